@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { browserArgs, browserPath } from "./scripts/browser.ts";
+
+const executablePath = browserPath();
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, ".."),
+  cacheDir: "node_modules/.cache/vitest",
+  test: {
+    coverage: { provider: "v8", reportsDirectory: "out/test/coverage" },
+    projects: [
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["{main,shared,build}/**/*.test.ts"],
+          pool: "forks",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: { name: "dom", environment: "jsdom", include: ["renderer/**/*.test.{ts,tsx}"], testTimeout: 20_000 },
+      },
+      {
+        plugins: [react()],
+        define: { "process.env.VIRT_ON": "true" }, // react-aria's virtualizer reads it outside production builds
+        test: {
+          name: "browser",
+          include: ["renderer/**/*.browser.{ts,tsx}"],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...browserArgs] },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});

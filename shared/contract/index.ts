@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { ErrorData } from "#shared/domain/errors.ts";
+import { appContract } from "./app.ts";
+import type { InputOf, OutputOf, ParsedOf } from "./defineContract.ts";
+import { deskContract } from "./desk.ts";
+import { mediaContract } from "./media.ts";
+import { publishingContract } from "./publishing.ts";
+import { settingsContract } from "./settings.ts";
+import { wireContract } from "./wire.ts";
+
+/** The one list of calls between the screen (or the command line) and the core. */
+export const contract = {
+  ...appContract,
+  ...settingsContract,
+  ...wireContract,
+  ...deskContract,
+  ...mediaContract,
+  ...publishingContract,
+};
+export type Contract = typeof contract;
+export type MethodName = keyof Contract;
+export type Input<M extends MethodName> = InputOf<Contract[M]>;
+export type Parsed<M extends MethodName> = ParsedOf<Contract[M]>;
+export type Output<M extends MethodName> = OutputOf<Contract[M]>;
+export type Call = <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>;
+
+/** What changed, so that the screen reads it again. Never carries story text. */
+export const CoreEvent = z.discriminatedUnion("name", [
+  z.object({ name: z.literal("settings.changed") }),
+  z.object({ name: z.literal("wire.changed"), id: z.string().optional() }),
+  z.object({ name: z.literal("story.changed"), id: z.string() }),
+  z.object({ name: z.literal("delivery.changed"), storyId: z.string() }),
+]);
+export type CoreEvent = z.infer<typeof CoreEvent>;
+
+export type Reply = { ok: true; value: unknown } | { ok: false; error: ErrorData };
+
+/** Screen to core. */
+export const ClientMessage = z.object({ kind: z.literal("call"), id: z.int(), method: z.string(), input: z.unknown() });
+export type ClientMessage = z.infer<typeof ClientMessage>;
+
+/** Core to screen. */
+export const CoreMessage = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("answer"),
+    id: z.int(),
+    reply: z.union([
+      z.object({ ok: z.literal(true), value: z.unknown() }),
+      z.object({ ok: z.literal(false), error: ErrorData }),
+    ]),
+  }),
+  z.object({ kind: z.literal("event"), event: CoreEvent }),
+]);
+export type CoreMessage = z.infer<typeof CoreMessage>;
+
+/** One duplex line to a core: a shell gives it, the client uses it. */
+export type Channel = {
+  send(message: ClientMessage): void;
+  /** @returns a function that stops listening */
+  listen(onMessage: (message: CoreMessage) => void): () => void;
+};

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { Delivery } from "#shared/domain/delivery.ts";
+import { DeliveryId, StoryId } from "#shared/domain/ids.ts";
+import { command, query } from "./defineContract.ts";
+
+const one = z.object({ id: DeliveryId });
+
+export const publishingContract = {
+  /** The public page of the story as it stands, as one HTML document without scripts. */
+  "publishing.preview": query(z.object({ id: StoryId }), z.object({ html: z.string() })),
+  /**
+   * Freezes the named revision and queues it. Refused with `publish.blocked` while a blocking finding stands.
+   * Pressing twice queues once: the same story, revision and destination have one delivery.
+   */
+  "publishing.publish": command(
+    z.object({
+      id: StoryId,
+      rev: z.int().positive(),
+      act: z.enum(["publish", "correct"]).default("publish"),
+      /** Required by `correct`: what was corrected and where. */
+      advisory: z.string().max(1000).default(""),
+    }),
+    z.array(Delivery),
+  ),
+  "publishing.withdraw": command(z.object({ id: StoryId, advisory: z.string().min(1).max(1000) }), z.array(Delivery)),
+  "publishing.deliveries": query(
+    z.object({ storyId: StoryId.optional(), open: z.boolean().default(false), limit: z.int().max(500).default(200) }),
+    z.array(Delivery),
+  ),
+  "publishing.retry": command(one, Delivery),
+  "publishing.cancel": command(one, Delivery),
+};

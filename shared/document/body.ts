@@ -1,0 +1,104 @@
+import { z } from "zod";
+
+/*
+ * The stored body is a Lexical editor state, restricted to what the desk knows. A node of a type that is not known
+ * here (written by a newer version) is kept as it is: dropping it would lose a paragraph.
+ * Lexical's own bookkeeping fields (direction, indent, detail ...) pass through untouched.
+ */
+
+/** Bits of `format` on a text node, as Lexical stores them. */
+export const TextFormat = { bold: 1, italic: 2, strike: 4, underline: 8, subscript: 32, superscript: 64 } as const;
+
+const state = { $: z.looseObject({ paragraphId: z.string().max(64).optional() }).optional() };
+
+export const TextJson = z.looseObject({
+  type: z.literal("text"),
+  text: z.string(),
+  format: z.int().min(0).max(4095).default(0),
+});
+export const TickerJson = z.looseObject({
+  type: z.literal("ticker"),
+  text: z.string().max(64),
+  ric: z.string().min(1).max(32),
+});
+export const LineBreakJson = z.looseObject({ type: z.literal("linebreak") });
+export const TabJson = z.looseObject({ type: z.literal("tab") });
+
+const KNOWN = "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure root".split(" ");
+/** A node of a later version. A known type never passes as unknown, so a damaged one is refused. */
+export const UnknownJson = z.looseObject({
+  type: z
+    .string()
+    .max(40)
+    .refine((type) => !KNOWN.includes(type)),
+});
+
+const LinkText = z.union([TextJson, TickerJson, LineBreakJson, UnknownJson]);
+export const LinkJson = z.looseObject({
+  type: z.enum(["link", "autolink"]),
+  /** http, https, mailto or tel; the one gate is `safeUrl`. */
+  url: z.string().max(4000),
+  children: z.array(LinkText),
+});
+export const InlineJson = z.union([TextJson, TickerJson, LineBreakJson, TabJson, LinkJson, UnknownJson]);
+export type TextJson = z.infer<typeof TextJson>;
+export type TickerJson = z.infer<typeof TickerJson>;
+export type LinkJson = z.infer<typeof LinkJson>;
+export type InlineJson = z.infer<typeof InlineJson>;
+
+const inlineBlock = <T extends string>(type: T) =>
+  z.looseObject({ type: z.literal(type), children: z.array(InlineJson), ...state });
+export const ParagraphJson = inlineBlock("paragraph");
+export const CrossheadJson = inlineBlock("crosshead");
+export const QuoteJson = inlineBlock("quote");
+const NestedList = z.looseObject({ type: z.literal("list"), children: z.array(z.looseObject({ type: z.string() })) });
+export const ListItemJson = z.looseObject({
+  type: z.literal("listitem"),
+  children: z.array(z.union([InlineJson, NestedList])),
+  ...state,
+});
+export const ListJson = z.looseObject({
+  type: z.literal("list"),
+  listType: z.enum(["bullet", "number", "check"]),
+  children: z.array(ListItemJson),
+  ...state,
+});
+export const FigureJson = z.looseObject({
+  type: z.literal("figure"),
+  /** SHA-256 of the picture in the media store. */
+  mediaId: z.string().max(64),
+  mediaType: z.string().max(60).default(""),
+  caption: z.string().max(4000).default(""),
+  credit: z.string().max(400).default(""),
+  alt: z.string().max(1000).default(""),
+  ...state,
+});
+export const BlockJson = z.union([ParagraphJson, CrossheadJson, QuoteJson, ListJson, FigureJson, UnknownJson]);
+export type ParagraphJson = z.infer<typeof ParagraphJson>;
+export type CrossheadJson = z.infer<typeof CrossheadJson>;
+export type QuoteJson = z.infer<typeof QuoteJson>;
+export type ListJson = z.infer<typeof ListJson>;
+export type ListItemJson = z.infer<typeof ListItemJson>;
+export type FigureJson = z.infer<typeof FigureJson>;
+export type BlockJson = z.infer<typeof BlockJson>;
+
+/** The version of this schema; an older body is upgraded on reading, a newer one is kept and shown read-only. */
+export const BODY_VERSION = 1;
+
+export const Body = z.object({
+  version: z.int().default(BODY_VERSION),
+  root: z.looseObject({ type: z.literal("root"), children: z.array(BlockJson) }),
+});
+export type Body = z.infer<typeof Body>;
+
+/** A known block by its type, or undefined for a node this version does not know. */
+export function knownBlock(
+  block: BlockJson,
+): ParagraphJson | CrossheadJson | QuoteJson | ListJson | FigureJson | undefined {
+  for (const schema of [ParagraphJson, CrossheadJson, QuoteJson, ListJson, FigureJson]) {
+    if (schema.shape.type.value !== block.type) continue;
+    const parsed = schema.safeParse(block);
+    if (parsed.success) return parsed.data;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** What a person did for a story. `desk` credits a collective ("bureau de Tokyo"); its job stands in `of`. */
+export const CREDIT_ROLES = [
+  "reporting",
+  "contributing",
+  "writing",
+  "compiling",
+  "research",
+  "graphics",
+  "photo",
+  "video",
+  "translating",
+  "editing",
+  "desk",
+] as const;
+export const CreditRole = z.enum(CREDIT_ROLES);
+export type CreditRole = z.infer<typeof CreditRole>;
+
+/** One person (or desk) in one role. The order of the list is the order in print. */
+export const Credit = z.object({
+  role: CreditRole,
+  name: z.string().trim().min(1).max(200),
+  /** Where the person worked, as printed ("Paris", "Washington, D.C."). */
+  place: z.string().trim().min(1).max(200).optional(),
+  /** The body the person belongs to ("IFR Markets"). */
+  org: z.string().trim().min(1).max(200).optional(),
+  /** Only with role `desk`: the job the desk did. */
+  of: CreditRole.optional(),
+});
+export type Credit = z.infer<typeof Credit>;
+
+/** A credit line read back into people; what could not be understood stays in `rest`, word for word. */
+export type ParsedCredits = { readonly credits: readonly Credit[]; readonly rest: string };

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { ErrorData } from "./errors.ts";
+import { DeliveryId, StoryId } from "./ids.ts";
+
+/** What a delivery asks of the CMS. */
+export const DeliveryAct = z.enum(["publish", "update", "correct", "withdraw"]);
+export type DeliveryAct = z.infer<typeof DeliveryAct>;
+
+/**
+ * The way of one revision to one CMS. A time-out is `unknown`, not a failure: look up before sending again.
+ * `held` waits for an embargo; `needsPerson` waits for a decision.
+ */
+export const DELIVERY_STATES = [
+  "held",
+  "queued",
+  "sending",
+  "unknown",
+  "confirmed",
+  "rejected",
+  "needsPerson",
+  "cancelled",
+] as const;
+export const DeliveryState = z.enum(DELIVERY_STATES);
+export type DeliveryState = z.infer<typeof DeliveryState>;
+
+const NEXT: Record<DeliveryState, readonly DeliveryState[]> = {
+  held: ["queued", "cancelled"],
+  queued: ["sending", "held", "cancelled"],
+  sending: ["queued", "unknown", "confirmed", "rejected", "needsPerson"],
+  unknown: ["queued", "sending", "confirmed", "rejected", "needsPerson"],
+  confirmed: [],
+  rejected: ["queued", "cancelled"],
+  needsPerson: ["queued", "cancelled"],
+  cancelled: [],
+};
+
+/** Whether a delivery may go from one state to the other. */
+export function mayBecome(from: DeliveryState, to: DeliveryState): boolean {
+  return NEXT[from].includes(to);
+}
+
+export const Delivery = z.object({
+  id: DeliveryId,
+  storyId: StoryId,
+  rev: z.int(),
+  headline: z.string(),
+  destination: z.string(),
+  destinationName: z.string(),
+  act: DeliveryAct,
+  state: DeliveryState,
+  attempts: z.int(),
+  /** When the next try is due; absent when none is planned. */
+  nextAt: z.iso.datetime().optional(),
+  queuedAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+  publicUrl: z.string().optional(),
+  error: ErrorData.optional(),
+});
+export type Delivery = z.infer<typeof Delivery>;
