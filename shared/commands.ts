@@ -1,0 +1,66 @@
+/** One thing the desk can do. Menus, shortcuts and the palette are all made from this table. */
+export type CommandSpec = {
+  readonly id: CommandId;
+  readonly menu: "file" | "edit" | "story" | "go" | "view" | "help";
+  readonly title: { readonly fr: string; readonly en: string };
+  /** Keys joined by "+"; Mod is Ctrl on Windows and Linux, Cmd on macOS. */
+  readonly shortcut?: string;
+};
+
+export type CommandId = (typeof TABLE)[number]["id"];
+
+const TABLE = [
+  { id: "palette.open", menu: "go", shortcut: "Mod+K", title: { fr: "Tout chercher", en: "Search everything" } },
+  { id: "story.new", menu: "file", shortcut: "Mod+Alt+N", title: { fr: "Nouvel article", en: "New story" } },
+  {
+    id: "wire.import",
+    menu: "file",
+    shortcut: "Mod+O",
+    title: { fr: "Importer des dépêches…", en: "Import wire files…" },
+  },
+  {
+    id: "wire.paste",
+    menu: "file",
+    shortcut: "Mod+Shift+V",
+    title: { fr: "Coller une dépêche", en: "Paste a wire story" },
+  },
+  { id: "wire.samples", menu: "file", title: { fr: "Charger le fil d'exemple", en: "Load the sample wire" } },
+  { id: "wire.translate", menu: "story", shortcut: "T", title: { fr: "Traduire", en: "Translate" } },
+  { id: "wire.take", menu: "story", shortcut: "P", title: { fr: "Prendre", en: "Take" } },
+  { id: "item.spike", menu: "story", shortcut: "E", title: { fr: "Écarter ou reprendre", en: "Spike or restore" } },
+  { id: "story.save", menu: "story", shortcut: "Mod+S", title: { fr: "Enregistrer maintenant", en: "Save now" } },
+  { id: "story.preview", menu: "story", shortcut: "Mod+Shift+P", title: { fr: "Aperçu", en: "Preview" } },
+  { id: "story.publish", menu: "story", shortcut: "Mod+Enter", title: { fr: "Publier…", en: "Publish…" } },
+  { id: "panel.checks", menu: "view", shortcut: "Alt+Shift+1", title: { fr: "Contrôles", en: "Checks" } },
+  { id: "panel.credits", menu: "view", shortcut: "Alt+Shift+2", title: { fr: "Crédits", en: "Credits" } },
+  { id: "panel.tickers", menu: "view", shortcut: "Alt+Shift+3", title: { fr: "Valeurs", en: "Tickers" } },
+  { id: "panel.related", menu: "view", shortcut: "Alt+Shift+4", title: { fr: "Articles liés", en: "Related stories" } },
+  { id: "panel.publish", menu: "view", shortcut: "Alt+Shift+5", title: { fr: "Publication", en: "Publishing" } },
+  { id: "panel.history", menu: "view", shortcut: "Alt+Shift+6", title: { fr: "Historique", en: "History" } },
+  { id: "editor.crosshead", menu: "edit", shortcut: "Mod+Alt+2", title: { fr: "Intertitre", en: "Crosshead" } },
+  { id: "editor.paragraph", menu: "edit", shortcut: "Mod+Alt+0", title: { fr: "Paragraphe", en: "Paragraph" } },
+  { id: "editor.quote", menu: "edit", shortcut: "Mod+Alt+3", title: { fr: "Citation", en: "Quote" } },
+  { id: "editor.bullets", menu: "edit", shortcut: "Mod+Alt+4", title: { fr: "Liste à puces", en: "Bullet list" } },
+  { id: "editor.numbers", menu: "edit", shortcut: "Mod+Alt+5", title: { fr: "Liste numérotée", en: "Numbered list" } },
+  {
+    id: "editor.ticker",
+    menu: "edit",
+    shortcut: "Mod+Alt+T",
+    title: { fr: "Insérer une valeur", en: "Insert a ticker" },
+  },
+  { id: "editor.figure", menu: "edit", title: { fr: "Insérer une image…", en: "Insert a picture…" } },
+  { id: "editor.link", menu: "edit", shortcut: "Mod+Alt+K", title: { fr: "Lien…", en: "Link…" } },
+  { id: "go.wire", menu: "go", shortcut: "Alt+1", title: { fr: "Fil", en: "Wire" } },
+  { id: "go.mine", menu: "go", shortcut: "Alt+2", title: { fr: "Mes articles", en: "My stories" } },
+  { id: "go.toTranslate", menu: "go", shortcut: "Alt+3", title: { fr: "À traduire", en: "To translate" } },
+  { id: "go.desk", menu: "go", shortcut: "Alt+4", title: { fr: "Desk", en: "Desk" } },
+  { id: "go.scheduled", menu: "go", shortcut: "Alt+5", title: { fr: "Programmés", en: "Scheduled" } },
+  { id: "go.published", menu: "go", shortcut: "Alt+6", title: { fr: "Publiés", en: "Published" } },
+  { id: "go.outbox", menu: "go", shortcut: "Alt+7", title: { fr: "Envois", en: "Outbox" } },
+  { id: "go.spiked", menu: "go", shortcut: "Alt+8", title: { fr: "Écartés", en: "Spiked" } },
+  { id: "go.settings", menu: "go", shortcut: "Mod+,", title: { fr: "Réglages", en: "Settings" } },
+  { id: "view.theme", menu: "view", shortcut: "Mod+Alt+L", title: { fr: "Clair ou sombre", en: "Light or dark" } },
+  { id: "help.shortcuts", menu: "help", shortcut: "F1", title: { fr: "Raccourcis clavier", en: "Keyboard shortcuts" } },
+] as const;
+
+export const COMMANDS: readonly CommandSpec[] = TABLE;
