@@ -1,0 +1,33 @@
+import { bodyText } from "#shared/document/paragraphs.ts";
+import type { Check, Remark } from "./check.ts";
+
+/** Longer headlines are cut by readers' lists. */
+const LONG_HEADLINE = 110;
+
+/** A story needs a headline, a body and a provider. */
+export const complete: Check = {
+  id: "complete",
+  severity: "block",
+  run({ content }) {
+    const remarks: Remark[] = [];
+    const headline = content.headline.trim();
+    if (headline === "") {
+      remarks.push({ message: "check.headlineMissing", values: {}, at: { field: "headline" } });
+    }
+    if (headline.length > LONG_HEADLINE) {
+      remarks.push({
+        message: "check.headlineLong",
+        values: { length: headline.length, limit: LONG_HEADLINE },
+        at: { field: "headline" },
+        severity: "note",
+      });
+    }
+    if (bodyText(content.body).trim() === "") {
+      remarks.push({ message: "check.bodyEmpty", values: {}, at: { field: "body" } });
+    }
+    if (content.provider.name.trim() === "") {
+      remarks.push({ message: "check.providerMissing", values: {}, at: { field: "provider" }, severity: "warn" });
+    }
+    return remarks;
+  },
+};

@@ -1,0 +1,15 @@
+import { defineRegistry } from "#shared/registry.ts";
+import type { Check } from "./check.ts";
+import { complete } from "./complete.ts";
+import { credited } from "./credited.ts";
+import { embargoReadable } from "./embargoReadable.ts";
+import { pictureCredited } from "./pictureCredited.ts";
+import { tickersTrue } from "./tickersTrue.ts";
+
+export const CHECKS = defineRegistry<Check>("checks", [
+  complete,
+  embargoReadable,
+  credited,
+  tickersTrue,
+  pictureCredited,
+]);

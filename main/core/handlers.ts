@@ -1,0 +1,22 @@
+import type { Contract } from "#shared/contract/index.ts";
+import { appHandlers } from "./appHandlers.ts";
+import type { HandlersOf } from "./context.ts";
+import { creditHandlers } from "./credits/creditHandlers.ts";
+import { deskHandlers } from "./desk/deskHandlers.ts";
+import { wireHandlers } from "./ingest/wireHandlers.ts";
+import { instrumentHandlers } from "./instruments/instrumentHandlers.ts";
+import { mediaHandlers } from "./media/mediaHandlers.ts";
+import { publishingHandlers } from "./publishing/publishingHandlers.ts";
+import { settingsHandlers } from "./settings/settingsHandlers.ts";
+
+/** Every method of the contract and the function that answers it. */
+export const handlers: HandlersOf<Contract> = {
+  ...appHandlers,
+  ...settingsHandlers,
+  ...wireHandlers,
+  ...deskHandlers,
+  ...creditHandlers,
+  ...instrumentHandlers,
+  ...mediaHandlers,
+  ...publishingHandlers,
+};

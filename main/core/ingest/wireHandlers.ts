@@ -1,0 +1,89 @@
+import type { ImportReport, wireContract } from "#shared/contract/wire.ts";
+import { AppError } from "#shared/domain/errors.ts";
+import type { WireItemId } from "#shared/domain/ids.ts";
+import type { CoreContext, HandlersOf } from "../context.ts";
+import { log } from "../log.ts";
+import { putMedia } from "../store/mediaStore.ts";
+import { addQuote } from "../store/quoteStore.ts";
+import { addWireItem, listWire, markWireRead, spikeWire, wireItem } from "../store/wireStore.ts";
+import { sampleFiles, sampleQuotes } from "./samples.ts";
+import type { WireReading } from "./wireReader.ts";
+
+export const wireHandlers: HandlersOf<typeof wireContract> = {
+  "wire.list": (filter, core) => listWire(core.db, filter),
+  "wire.open": ({ id }, core) => {
+    const item = wireItem(core.db, id);
+    if (!item) throw new AppError("notFound", "This wire item is not in the store.", { id });
+    return item;
+  },
+  "wire.markRead": ({ id }, core) => {
+    if (markWireRead(core.db, id)) core.emit({ name: "wire.changed", id });
+    return {};
+  },
+  "wire.spike": ({ id, spiked }, core) => {
+    spikeWire(core.db, id, spiked);
+    core.emit({ name: "wire.changed", id });
+    return {};
+  },
+  "wire.importFiles": ({ files }, core) =>
+    importAll(
+      core,
+      files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, "base64") })),
+    ),
+  "wire.importText": ({ text }, core) =>
+    importAll(core, [{ name: pastedName(core.now()), bytes: Buffer.from(text, "utf8") }]),
+  "wire.pickFiles": async (_, core) => {
+    const picked = await core.host.pickFiles();
+    return importAll(
+      core,
+      picked.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, "base64") })),
+    );
+  },
+  "wire.loadSamples": (_, core) => {
+    const at = new Date(core.now()).toISOString();
+    core.db.transaction(() => {
+      for (const { ric, ...quote } of sampleQuotes(core.samplesDir)) addQuote(core.db, ric, quote, at);
+    });
+    return importAll(core, sampleFiles(core.samplesDir));
+  },
+};
+
+const pastedName = (now: number): string => `paste ${new Date(now).toISOString().slice(0, 19).replace("T", " ")}`;
+
+type File = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Reads one file after the other; a bad one gets its sentence and leaves the store as it was. */
+async function importAll(core: CoreContext, files: readonly File[]): Promise<ImportReport[]> {
+  const reports: ImportReport[] = [];
+  for (const file of files) reports.push(await importOne(core, file));
+  if (reports.some((report) => report.added.length > 0)) core.emit({ name: "wire.changed" });
+  return reports;
+}
+
+async function importOne(core: CoreContext, { name, bytes }: File): Promise<ImportReport> {
+  try {
+    const reading = await core.reader.read(name, bytes);
+    return { name, format: reading.format, ...keep(core, name, reading) };
+  } catch (error) {
+    if (error instanceof AppError) return { name, added: [], known: 0, error: error.toData() };
+    log("bug", { method: "import", error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const failed = new AppError("wire.unreadable", `${name} could not be read. Nothing was added.`, { name });
+    return { name, added: [], known: 0, error: failed.toData() };
+  }
+}
+
+/** One transaction a file: all of its items, or none. */
+function keep(core: CoreContext, fileName: string, reading: WireReading): { added: WireItemId[]; known: number } {
+  const at = new Date(core.now()).toISOString();
+  return core.db.transaction(() => {
+    const added: WireItemId[] = [];
+    let known = 0;
+    for (const { content, raw, media } of reading.items) {
+      for (const picture of media) putMedia(core.db, `${fileName}: ${picture.mediaId.slice(0, 8)}`, picture.bytes);
+      const item = addWireItem(core.db, { content, format: reading.format, fileName, raw, at });
+      if (item.added) added.push(item.id);
+      else known += 1;
+    }
+    return { added, known };
+  });
+}

@@ -1,0 +1,5 @@
+import { desk } from "./0001-desk.ts";
+import type { Migration } from "./migration.ts";
+
+/** The list decides the order, not the folder. Versions are consecutive. */
+export const MIGRATIONS: readonly Migration[] = [desk];
