@@ -52,7 +52,8 @@ export function takeLock(dir: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       const owner = readOwner(file);
-      if (owner && isAlive(owner)) {
+      // our own pid: a core thread of this process that died left its lock
+      if (owner && owner.pid !== process.pid && isAlive(owner)) {
         throw new AppError(
           "store.locked",
           `The desk folder ${dir} is already open in another Depeche (process ${owner.pid}).`,

@@ -24,7 +24,10 @@ export function readSettings(db: ReadDb): Settings {
   return Settings.parse(settings);
 }
 
-export function saveSettings(db: WriteDb, change: Partial<Settings>): Settings {
+export function saveSettings(
+  db: WriteDb,
+  change: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+): Settings {
   db.transaction(() => {
     for (const [key, value] of Object.entries(change)) {
       if (value === undefined) continue;
