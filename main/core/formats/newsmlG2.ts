@@ -1,0 +1,128 @@
+import type { BlockJson } from "#shared/document/body.ts";
+import { htmlToBody } from "#shared/document/htmlIn.ts";
+import { AppError } from "#shared/domain/errors.ts";
+import { type Language, languageOf } from "#shared/domain/language.ts";
+import { PubStatus, WireContent } from "#shared/domain/wire.ts";
+import type { ReadItem } from "../ingest/wireReader.ts";
+import { type Format, readDate, readEmbargo } from "./format.ts";
+import { creditsOf, instrumentsOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
+import { isCrosshead, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
+import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
+
+/** NewsML-G2 2.x, as a message, one item or a package. Names: IPTC NewsML-G2 2.35. */
+export const newsmlG2: Format = {
+  id: "newsml-g2",
+  name: "NewsML-G2",
+  detect: (text) => /<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text.slice(0, 20_000)),
+  read(text, fileName) {
+    const root = readXml(text, fileName);
+    const items = root.name === "newsItem" ? [root] : all(root, "newsItem", true);
+    if (items.length === 0) {
+      const reason = "it holds no news item";
+      throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
+    }
+    const sent = textOf(at(root, "header/sent")) || undefined;
+    return items.map((item) => readItem(item, fileName, sent, items.length === 1 ? text : ""));
+  },
+};
+
+function readItem(item: XmlElement, fileName: string, sent: string | undefined, raw: string): ReadItem {
+  const meta = at(item, "itemMeta");
+  const content = at(item, "contentMeta");
+  const language =
+    languageOf(at(content, "language")?.attributes.tag) ??
+    languageOf(item.attributes["xml:lang"]) ??
+    ("en" as Language);
+  const guid = item.attributes.guid;
+  if (!guid) {
+    const reason = "an item has no guid";
+    throw new AppError("wire.unreadable", `${fileName}: ${reason}`, { name: fileName, reason });
+  }
+  const story = storyOf(item, language);
+  const byline = textOf(at(content, "by")) || story.byline;
+  const creditLine = textOf(at(content, "creditline"));
+  const pubStatus = PubStatus.safeParse(
+    at(meta, "pubStatus")
+      ?.attributes.qcode?.replace(/^stat:/, "")
+      .replace("withdrawn", "canceled"),
+  );
+  const embargo = at(meta, "embargoed");
+  const edNote = all(meta, "edNote").map(textOf).join(" ");
+  const parsed = WireContent.parse({
+    guid,
+    version: Number(item.attributes.version ?? 1) || 1,
+    provider: providerOf(item, creditLine),
+    language,
+    headline: textOf(mainHeadline(content)),
+    deck: all(content, "description").map(textOf)[0] ?? "",
+    slug: textOf(at(content, "slugline")),
+    byline,
+    dateline: textOf(at(content, "dateline")) || story.dateline,
+    located: textOf(at(content, "located/name")) || textOf(at(content, "located")),
+    advisory: story.advisory,
+    edNote,
+    urgency: urgencyOf(textOf(at(content, "urgency"))),
+    firstCreated: readDate(textOf(at(meta, "firstCreated"))) ?? readDate(textOf(at(content, "contentCreated"))),
+    versionCreated: readDate(textOf(at(meta, "versionCreated"))) ?? readDate(sent),
+    // an element that is there and empty is an embargo without its end: it must not pass for none
+    embargo: embargo ? readEmbargo(textOf(embargo)) : undefined,
+    pubStatus: pubStatus.success ? pubStatus.data : "usable",
+    signal: signalOf(meta),
+    credits: creditsOf(content, story, byline, language),
+    creditLine: story.creditLine || (creditLine.startsWith("(") ? creditLine : ""),
+    rights: [textOf(at(item, "rightsInfo/copyrightNotice")), textOf(at(item, "rightsInfo/usageTerms"))]
+      .filter(Boolean)
+      .join(" "),
+    subjects: subjectsOf(content),
+    instruments: instrumentsOf(item),
+    media: mediaOf(item),
+    body: story.body,
+    sample: /sample story/i.test(edNote),
+  });
+  return { content: parsed, raw, media: [] };
+}
+
+const mainHeadline = (content: XmlElement | undefined): XmlElement | undefined =>
+  all(content, "headline").find((one) => !one.attributes.role || /main|hld:main/i.test(one.attributes.role)) ??
+  at(content, "headline");
+
+function urgencyOf(text: string): number {
+  const value = Number(text);
+  return Number.isInteger(value) && value >= 1 && value <= 9 ? value : 4;
+}
+
+function providerOf(item: XmlElement, creditLine: string): string {
+  const meta = at(item, "itemMeta/provider");
+  const named = textOf(at(meta, "name")) || meta?.attributes.literal || "";
+  if (named) return named;
+  if (creditLine && !creditLine.startsWith("(")) return creditLine;
+  const code = meta?.attributes.qcode?.replace(/^\w+:/, "") ?? "";
+  const holder = textOf(at(item, "rightsInfo/copyrightHolder/name"));
+  return holder || code;
+}
+
+function storyOf(item: XmlElement, language: Language) {
+  const set = at(item, "contentSet");
+  const inline = at(set, "inlineXML");
+  if (!inline) return storyOfLines(splitParagraphs(rawText(at(set, "inlineData"))), language);
+  const body = all(inline, "body", true)[0] ?? inline;
+  const content = all(body, "body.content", true)[0] ?? body;
+  const paragraphs = all(content, "p");
+  // the old feeds put a whole story into one <p>, paragraphs marked by four blanks
+  const only = paragraphs.length === 1 ? rawText(paragraphs[0]) : "";
+  if (/\n {3,}\S/.test(only)) return storyOfLines(splitParagraphs(only), language);
+  const read = htmlToBody(innerMarkup(content));
+  return tidy(read.root.children.map(asCrosshead), language);
+}
+
+/** A paragraph that is one line in capitals is a crosshead, whatever its tag. */
+function asCrosshead(block: BlockJson): BlockJson {
+  if (block.type !== "paragraph") return block;
+  const children = (block as { children?: { type: string; text?: string }[] }).children ?? [];
+  const line = children
+    .map((one) => one.text ?? "")
+    .join("")
+    .trim();
+  const isPlain = children.every((one) => one.type === "text");
+  return isPlain && isCrosshead(line) ? { ...block, type: "crosshead" } : block;
+}

@@ -1,0 +1,95 @@
+import { type Credit, CreditRole } from "#shared/domain/credits.ts";
+import type { Language } from "#shared/domain/language.ts";
+import { parseRic } from "#shared/domain/ric.ts";
+import type { WireInstrument, WireMedia, WireSignal } from "#shared/domain/wire.ts";
+import { parseByline, parseCreditLine } from "#shared/languages/credits/parseCredits.ts";
+import type { StoryText } from "./storyText.ts";
+import { all, at, textOf, type XmlElement } from "./xmlTree.ts";
+
+/** Role codes of creator and contributor that say what we say; IPTC's list has no translator. */
+const ROLES: Readonly<Record<string, CreditRole>> = {
+  author: "writing",
+  correspondent: "reporting",
+  reporter: "reporting",
+  contentEditor: "editing",
+  editor: "editing",
+  translator: "translating",
+  photographer: "photo",
+};
+
+/** People of the item: the sign-off says most; metadata and byline serve where there is none. */
+export function creditsOf(
+  content: XmlElement | undefined,
+  story: StoryText,
+  byline: string,
+  language: Language,
+): readonly Credit[] {
+  if (story.credits.length > 0) return story.credits;
+  const line = textOf(at(content, "creditline"));
+  const fromLine = line.startsWith("(") ? parseCreditLine(line, language).credits : [];
+  if (fromLine.length > 0) return fromLine;
+  const named = [...all(content, "creator"), ...all(content, "contributor")].flatMap((person): Credit[] => {
+    const name = textOf(at(person, "name")) || person.attributes.literal || "";
+    const code = (person.attributes.role ?? "").replace(/^\w+:/, "");
+    const role = CreditRole.safeParse(code).data ?? ROLES[code];
+    return name !== "" && role ? [{ role, name }] : [];
+  });
+  return named.length > 0 ? named : parseByline(byline, language);
+}
+
+/** Update, correction or withdrawal, from IPTC's signal and from the status codes agencies use beside it. */
+export function signalOf(meta: XmlElement | undefined): WireSignal {
+  const codes = all(meta, "signal").map((one) => one.attributes.qcode ?? "");
+  if (/canceled|withdrawn/.test(at(meta, "pubStatus")?.attributes.qcode ?? "")) return "withdrawal";
+  if (codes.some((code) => /^(?:sig:correction|edStat:C)$/.test(code))) return "correction";
+  if (codes.some((code) => /^(?:sig:update|edStat:U)$/.test(code))) return "update";
+  return "none";
+}
+
+export function subjectsOf(content: XmlElement | undefined): { code: string; name: string }[] {
+  return all(content, "subject").map((subject) => ({
+    code: (subject.attributes.qcode ?? subject.attributes.literal ?? "").slice(0, 200),
+    name: textOf(at(subject, "name")).slice(0, 400),
+  }));
+}
+
+/** Companies named by the metadata: `hasInstrument`, an `R:` subject or assertion, and ticker keywords. */
+export function instrumentsOf(item: XmlElement): WireInstrument[] {
+  const found: WireInstrument[] = [];
+  const add = (one: WireInstrument): void => {
+    const isKnown = found.some((other) => (one.ric ? other.ric === one.ric : other.ticker === one.ticker));
+    if (!isKnown) found.push(one);
+  };
+  for (const holder of [
+    ...all(item, "assert"),
+    ...all(item, "subject", true),
+    ...all(item, "organisationDetails", true),
+  ]) {
+    const name = textOf(at(holder, "name"));
+    const code = holder.attributes.qcode ?? "";
+    if (code.startsWith("R:") && parseRic(code.slice(2))) add({ ric: code.slice(2), name });
+    for (const one of all(holder, "hasInstrument", true)) {
+      const symbol = one.attributes.symbol ?? "";
+      const isRic = /RIC/i.test(one.attributes.type ?? "") || parseRic(symbol) !== undefined;
+      const mic = one.attributes.market?.replace(/^mic:/, "");
+      add({ ...(isRic ? { ric: symbol } : { ticker: symbol }), ...(mic ? { mic } : {}), name });
+    }
+  }
+  for (const keyword of all(at(item, "contentMeta"), "keyword")) {
+    if (/ticker/i.test(keyword.attributes.role ?? "")) add({ ticker: textOf(keyword), name: "" });
+  }
+  return found;
+}
+
+/** Pictures that the item points at; the bytes come separately or not at all. */
+export function mediaOf(item: XmlElement): WireMedia[] {
+  return all(item, "remoteContent", true)
+    .filter((one) => /^image\//.test(one.attributes.contenttype ?? ""))
+    .map((one) => ({
+      href: (one.attributes.href ?? "").slice(0, 2000),
+      type: one.attributes.contenttype ?? "",
+      caption: textOf(at(one, "altText")),
+      credit: "",
+      alt: "",
+    }));
+}

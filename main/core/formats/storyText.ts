@@ -1,0 +1,128 @@
+import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
+import { body, crosshead, paragraph, text, ticker } from "#shared/document/makeBody.ts";
+import { bodyText, plainText } from "#shared/document/paragraphs.ts";
+import type { Credit } from "#shared/domain/credits.ts";
+import { findRics } from "#shared/domain/findRics.ts";
+import type { Language } from "#shared/domain/language.ts";
+import { isCreditLine, parseCreditLine } from "#shared/languages/credits/parseCredits.ts";
+
+/** A story's body with what agencies put around it taken out into fields. */
+export type StoryText = {
+  readonly body: Body;
+  readonly dateline: string;
+  readonly advisory: string;
+  readonly byline: string;
+  readonly credits: readonly Credit[];
+  readonly creditLine: string;
+};
+
+/** "PARIS, 5 février (Reuters) -": place, date and agency before the first sentence, with the shapes seen in copy. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.,/ -]{1,80}?,?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,9}\.?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})?\s?\((?:Reuters|AFP|AP|dpa|dpa-AFX|ANSA|EFE|ATS|[\p{Lu}][\p{L} ]{1,30})\)?\s?[-–—]+\s*/u;
+const BYLINE =
+  /^(?:[Pp]ar|By|BY|Von|Por|Di)\s+\p{Lu}[\p{L}\p{M}'’. -]+(?:(?:,| et| and| und| y| e)\s+\p{Lu}[\p{L}\p{M}'’. -]+)*$/u;
+const ADVISORY =
+  /^\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Actualisé|Corrige|Répétition|Précise|Avec)\b[^()]*\)$/;
+
+/** A short line in capitals stands between paragraphs as a crosshead; figures alone do not. */
+export const isCrosshead = (line: string): boolean =>
+  line.length <= 70 &&
+  /\p{Lu}{2}/u.test(line) &&
+  !/\p{Ll}/u.test(line) &&
+  !/[.;,:]$/.test(line) &&
+  !line.startsWith("(");
+
+/** Text with its RICs as chips; words, blanks and the marks around them stay. */
+export function inlineWithTickers(line: string): InlineJson[] {
+  const nodes: InlineJson[] = [];
+  let from = 0;
+  for (const { ric, start, end } of findRics(line)) {
+    if (start > from) nodes.push(text(line.slice(from, start)));
+    nodes.push(ticker(ric));
+    from = end;
+  }
+  if (from < line.length) nodes.push(text(line.slice(from)));
+  return nodes;
+}
+
+/**
+ * Splits text into paragraphs: at empty lines; and in the old feed style, at lines that start with four blanks, where
+ * the other line breaks are only the width of a screen.
+ */
+export function splitParagraphs(raw: string): string[] {
+  const clean = raw.replace(/\r\n?/g, "\n");
+  const parts = /\n {3,}\S/.test(`\n${clean}`) ? clean.split(/\n\s*\n|\n(?= {3,}\S)/) : clean.split(/\n\s*\n/);
+  return parts
+    .map((part) =>
+      part
+        .replace(/[ \t]*\n[ \t]*/g, " ")
+        .replace(/[ \t]+/g, " ")
+        .trim(),
+    )
+    .filter((part) => part !== "");
+}
+
+/** Makes a story of plain paragraphs. */
+export const storyOfLines = (lines: readonly string[], language: Language): StoryText =>
+  tidy(
+    lines.map((line) => (isCrosshead(line) ? crosshead(line) : paragraph(line))),
+    language,
+  );
+
+/** Takes byline, advisory, dateline and sign-off out of the blocks, and puts tickers in. */
+export function tidy(blocks: readonly BlockJson[], language: Language): StoryText {
+  const kept = [...blocks];
+  const takeFirst = (test: RegExp): string => {
+    const line = kept[0] ? plainText(kept[0]).trim() : "";
+    if (kept.length < 2 || !test.test(line)) return "";
+    kept.shift();
+    return line;
+  };
+  let byline = takeFirst(BYLINE);
+  const advisory = takeFirst(ADVISORY);
+  byline ||= takeFirst(BYLINE);
+  const signOff = takeSignOff(kept, language);
+  const dateline = takeDateline(kept);
+  return { body: body(kept.map(withTickers)), dateline, advisory, byline, ...signOff };
+}
+
+function takeSignOff(blocks: BlockJson[], language: Language): { credits: readonly Credit[]; creditLine: string } {
+  // notes and contacts may follow the sign-off, but it is never far from the end
+  for (let index = blocks.length - 1; index >= Math.max(1, blocks.length - 4); index--) {
+    const block = blocks[index];
+    const line = block ? plainText(block).replace(/\s+/g, " ").trim() : "";
+    const looksLike = line.startsWith("(") || line.length < 200;
+    if (!looksLike || !isCreditLine(line, language)) continue;
+    blocks.splice(index, 1);
+    return { credits: parseCreditLine(line, language).credits, creditLine: line };
+  }
+  return { credits: [], creditLine: "" };
+}
+
+function takeDateline(blocks: BlockJson[]): string {
+  const first = blocks.find((block) => block.type === "paragraph") as { children?: InlineJson[] } | undefined;
+  const node = first?.children?.[0] as { type?: string; text?: string } | undefined;
+  if (!first?.children || node?.type !== "text" || node.text === undefined) return "";
+  const match = DATELINE.exec(node.text);
+  if (!match || !match[0].includes("(")) return "";
+  first.children[0] = { ...first.children[0], type: "text", text: node.text.slice(match[0].length) };
+  return match[0].trim();
+}
+
+/** Chips for the codes in a block's text; formatted runs keep their format. */
+function withTickers(block: BlockJson): BlockJson {
+  const children = (block as { children?: InlineJson[] }).children;
+  if (!children) return block;
+  const mapped = children.flatMap((node): InlineJson[] => {
+    if (node.type !== "text") return [node];
+    const { text: value, format = 0 } = node as { text: string; format?: number };
+    return inlineWithTickers(value).map((one) => (one.type === "text" ? { ...one, format } : one));
+  });
+  return { ...block, children: mapped };
+}
+
+/** The words of a body without marks and codes' brackets: to prove that cleaning lost none. */
+export const wordsOf = (value: Body): string =>
+  bodyText(value)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
