@@ -2,14 +2,14 @@ import { parentPort, workerData } from "node:worker_threads";
 import { AppError } from "#shared/domain/errors.ts";
 import { type Core, createCore } from "./createCore.ts";
 import type { Host, PickedFile } from "./host.ts";
-import { log } from "./log.ts";
+import { logBug } from "./log.ts";
 import type { CoreWorkerData, FromWorker, HostAnswer, HostCall, ToWorker } from "./workerMessages.ts";
 
 /* The worker's entry: the core on one side, messages on the other. */
 
 const port = parentPort;
 if (!port) throw new Error("coreWorker runs as a worker thread");
-const data = workerData as CoreWorkerData; // made by startCore only
+const { can, ...options } = workerData as CoreWorkerData; // made by startCore only
 const send = (message: FromWorker): void => port.postMessage(message);
 
 const waiting = new Map<number, (answer: HostAnswer) => void>();
@@ -28,7 +28,7 @@ function ask<T>(name: HostCall["name"], ...args: string[]): Promise<T> {
 }
 
 const host: Host = {
-  can: data.can,
+  can,
   readSecret: (name) => ask<string | undefined>("readSecret", name),
   writeSecret: (name, value) => ask<void>("writeSecret", name, value),
   pickFiles: () => ask<readonly PickedFile[]>("pickFiles"),
@@ -37,14 +37,14 @@ const host: Host = {
 
 function start(): Core | undefined {
   try {
-    const core = createCore({ ...data, host });
+    const core = createCore({ ...options, host });
     core.subscribe((event) => send({ kind: "event", event }));
     send({ kind: "ready", notices: core.notices });
     return core;
   } catch (error) {
-    const known = error instanceof AppError ? error : undefined;
-    if (!known) log("bug", { method: "start", error: error instanceof Error ? (error.stack ?? "") : String(error) });
-    const shown = known ?? new AppError("internal", error instanceof Error ? error.message : String(error));
+    if (!(error instanceof AppError)) logBug("start", error);
+    const reason = error instanceof Error ? error.message : String(error);
+    const shown = error instanceof AppError ? error : new AppError("internal", `The core could not start: ${reason}`);
     send({ kind: "failed", error: shown.toData() });
     return undefined;
   }
@@ -64,12 +64,14 @@ port.on("message", (message: ToWorker) => {
 });
 
 async function answer(id: number, method: string, input: unknown): Promise<void> {
-  if (!core) return;
-  send({ kind: "answer", id, reply: await core.dispatch(method, input) });
+  if (core) send({ kind: "answer", id, reply: await core.dispatch(method, input) });
 }
 
 async function close(): Promise<void> {
-  await core?.close();
-  send({ kind: "closed" });
-  port?.close();
+  try {
+    await core?.close();
+  } finally {
+    send({ kind: "closed" });
+    port?.close();
+  }
 }

@@ -1,4 +1,5 @@
 import type { CoreEvent, Reply } from "#shared/contract/index.ts";
+import { AppError } from "#shared/domain/errors.ts";
 import type { CoreContext, EmbeddedCms } from "./context.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Host } from "./host.ts";
@@ -14,8 +15,10 @@ export type CoreOptions = {
   readonly version: string;
   readonly host: Host;
   readonly embeddedCms?: EmbeddedCms | undefined;
-  readonly now?: () => number;
-  readonly reader?: WireReader;
+  readonly now?: (() => number) | undefined;
+  readonly reader?: WireReader | undefined;
+  /** The same for a core and the one that replaces it after it died in the same process. */
+  readonly session?: string | undefined;
 };
 
 export type Core = {
@@ -23,8 +26,12 @@ export type Core = {
   /** @returns a function that stops listening */
   subscribe(listener: (event: CoreEvent) => void): () => void;
   readonly notices: readonly string[];
+  /** Ends what is under way, backs up and gives the desk folder free. */
   close(): Promise<void>;
 };
+
+/** How long closing waits for calls under way: one may wait for a person in a file dialog. */
+const LAST_CALLS_MS = 2000;
 
 /**
  * Puts the core together: store, wire reader, outbox.
@@ -32,8 +39,7 @@ export type Core = {
  */
 export function createCore(options: CoreOptions): Core {
   const now = options.now ?? Date.now;
-  const store = openDatabase(options.deskDir, now);
-  ensurePerson(store.db);
+  const store = openDatabase(options.deskDir, { now, ...(options.session ? { session: options.session } : {}) });
   const listeners = new Set<(event: CoreEvent) => void>();
   const reader = options.reader ?? createWireReader();
   let wakeOutbox = (): void => {};
@@ -55,20 +61,54 @@ export function createCore(options: CoreOptions): Core {
     },
     wakeOutbox: () => wakeOutbox(),
   };
-  const outbox = createOutbox(context);
-  wakeOutbox = () => outbox.wake();
-  outbox.wake();
+  try {
+    ensurePerson(store.db);
+    const outbox = createOutbox(context);
+    wakeOutbox = () => outbox.wake();
+    outbox.wake();
+    return running(context, store.close, outbox.close, listeners);
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function running(
+  context: CoreContext,
+  closeStore: () => void,
+  closeOutbox: () => Promise<void>,
+  listeners: Set<(event: CoreEvent) => void>,
+): Core {
+  const calls = new Set<Promise<Reply>>();
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await closeOutbox();
+    await context.reader.close();
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, LAST_CALLS_MS);
+    });
+    await Promise.race([Promise.all(calls), patience]);
+    clearTimeout(timer);
+    closeStore();
+  };
   return {
-    dispatch: (method, input) => dispatch(context, method, input),
+    dispatch: (method, input) => {
+      if (closing !== undefined) return Promise.resolve({ ok: false, error: CLOSED.toData() });
+      const call = dispatch(context, method, input);
+      calls.add(call);
+      return call.finally(() => calls.delete(call));
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    notices: store.notices,
-    close: async () => {
-      await outbox.close();
-      await reader.close();
-      store.close();
+    notices: context.notices,
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }
+
+const CLOSED = new AppError("core.gone", "Depeche is closing.", {}, true);

@@ -2,7 +2,7 @@ import { contract, type MethodName, type Reply } from "#shared/contract/index.ts
 import { AppError, type ErrorCode } from "#shared/domain/errors.ts";
 import type { CoreContext } from "./context.ts";
 import { handlers } from "./handlers.ts";
-import { log } from "./log.ts";
+import { log, logBug } from "./log.ts";
 
 const SLOW_MS = 40;
 
@@ -10,32 +10,30 @@ const SLOW_MS = 40;
 const SQLITE: readonly (readonly [prefix: string, code: ErrorCode, sentence: string])[] = [
   ["SQLITE_FULL", "store.full", "The disk is full: nothing was saved. Free some space and try again."],
   ["SQLITE_IOERR", "store.full", "The disk could not be written: nothing was saved."],
-  ["SQLITE_CORRUPT", "store.damaged", "The store is damaged."],
-  ["SQLITE_NOTADB", "store.damaged", "The store is damaged."],
-  ["SQLITE_READONLY", "store.full", "The desk folder cannot be written."],
+  ["SQLITE_READONLY", "store.full", "The desk folder cannot be written: nothing was saved."],
+  ["SQLITE_BUSY", "store.locked", "Another program holds the desk's database: nothing was saved."],
+  ["SQLITE_CORRUPT", "store.damaged", "The store is damaged: restart Depeche to restore it."],
+  ["SQLITE_NOTADB", "store.damaged", "The store is damaged: restart Depeche to restore it."],
 ];
 
 /**
- * The only gate into the core: finds the method, validates the input once, runs it, and turns what goes wrong into data.
- * Never throws; never lets a stack, a path or a secret out.
+ * The only gate into the core: finds the method, validates the input once, runs it, checks the answer, and turns what
+ * goes wrong into data. Never throws; never lets a stack, a path or a secret out.
  */
 export async function dispatch(core: CoreContext, method: unknown, input: unknown): Promise<Reply> {
   if (!isMethod(method)) return fail(new AppError("method.unknown", "There is no such method."));
-  const spec = contract[method];
-  const parsed = spec.input.safeParse(input);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const place = issue?.path.join(".") || "input";
-    return fail(
-      new AppError("input.invalid", `${method}: ${place}: ${issue?.message ?? "invalid"}`, { method, place }),
-    );
-  }
   const started = performance.now();
   try {
+    const parsed = contract[method].input.safeParse(input);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const place = issue?.path.join(".") || "input";
+      const sentence = `${method}: ${place}: ${issue?.message ?? "invalid"}`;
+      return fail(new AppError("input.invalid", sentence, { method, place }));
+    }
     // the table is typed method by method; here the method is only known to be one of them
     const handler = handlers[method] as (input: unknown, core: CoreContext) => unknown;
-    const value = spec.output.parse(await handler(parsed.data, core));
-    return { ok: true, value };
+    return { ok: true, value: contract[method].output.parse(await handler(parsed.data, core)) };
   } catch (error) {
     return fail(expected(error, method));
   } finally {
@@ -51,10 +49,16 @@ const fail = (error: AppError): Reply => ({ ok: false, error: error.toData() });
 
 function expected(error: unknown, method: string): AppError {
   if (error instanceof AppError) return error;
-  const code = (error as { code?: unknown }).code;
-  const known = SQLITE.find(([prefix]) => typeof code === "string" && code.startsWith(prefix));
-  if (known) return new AppError(known[1], known[2], {}, true);
-  log("bug", { method, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  if (error instanceof RangeError && error.message.includes("call stack")) {
+    return new AppError("input.invalid", `${method}: nested too deeply`, { method, place: "input" });
+  }
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = SQLITE.find(([prefix]) => code.startsWith(prefix));
+  if (known) {
+    log("store trouble", { method, code });
+    return new AppError(known[1], known[2], {}, true);
+  }
+  logBug(method, error);
   return new AppError("internal", "Something went wrong inside Depeche. Your text is kept; please try again.", {
     method,
   });

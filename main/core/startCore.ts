@@ -2,10 +2,11 @@ import { Worker } from "node:worker_threads";
 import type { Channel, ClientMessage, CoreMessage } from "#shared/contract/index.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { workerFile } from "../workerFile.ts";
+import { answerHost } from "./answerHost.ts";
 import type { EmbeddedCms } from "./context.ts";
 import type { Host } from "./host.ts";
-import { log } from "./log.ts";
-import type { CoreWorkerData, FromWorker, HostCall, ToWorker } from "./workerMessages.ts";
+import { log, logBug } from "./log.ts";
+import type { Answer, CoreWorkerData, FromWorker, ToWorker } from "./workerMessages.ts";
 
 export type StartOptions = {
   readonly deskDir: string;
@@ -19,62 +20,88 @@ export type RunningCore = {
   /** A line of its own for each client: call ids of two clients never meet. */
   connect(): Channel;
   readonly notices: readonly string[];
+  /** Ends the core in order; calls on the way are answered first. */
   close(): Promise<void>;
-  /** Called when the core died and could not be started again. */
-  onGone(listener: (error: AppError) => void): void;
+  /** Called when the core died and could not be started again. @returns a function that stops listening */
+  onExit(listener: (error: AppError) => void): () => void;
 };
 
-type Pending = { readonly clientId: number; answer(message: CoreMessage): void };
-
-const GONE = new AppError(
-  "core.gone",
-  "The core stopped and is starting again; nothing acknowledged was lost.",
-  {},
-  true,
-);
+/** A core that dies more often than this within a minute is not started again. */
+const MOST_DEATHS = 5;
 
 /**
- * Runs the core in a worker thread and starts it again when it dies: calls on the way are answered with `core.gone`,
- * which clients may repeat.
+ * Runs the core in a worker thread and starts it again when it dies. Calls on the way are answered with `core.gone`,
+ * which clients may repeat; calls made while it starts are kept for it.
  * @throws AppError when the first start fails (`store.locked`, `store.newer`)
  */
 export async function startCore(options: StartOptions): Promise<RunningCore> {
+  const session = crypto.randomUUID();
   const clients = new Set<(message: CoreMessage) => void>();
-  const goneListeners = new Set<(error: AppError) => void>();
-  const pending = new Map<number, Pending>();
+  const exitListeners = new Set<(error: AppError) => void>();
+  const pending = new Map<number, (reply: Answer["reply"]) => void>();
+  const deaths: number[] = [];
   let lastId = 0;
-  let closing = false;
-  let started = await startWorker(options, receive);
-  watch(started.worker);
+  let closing: Promise<void> | undefined;
+  let gone: AppError | undefined;
+  let current = startWorker(options, session, receive);
+  const notices = await current.ready;
+  void watch(current);
 
   function receive(message: FromWorker): void {
     if (message.kind === "answer") {
-      const call = pending.get(message.id);
+      pending.get(message.id)?.(message.reply);
       pending.delete(message.id);
-      call?.answer({ ...message, id: call.clientId });
     } else if (message.kind === "event") {
       for (const client of clients) client(message);
     }
   }
 
-  function watch(worker: Worker): void {
-    worker.once("exit", (code) => {
-      if (closing) return;
-      log("core gone", { code });
-      for (const call of pending.values()) {
-        call.answer({ kind: "answer", id: call.clientId, reply: { ok: false, error: GONE.toData() } });
-      }
-      pending.clear();
-      startWorker(options, receive).then(
-        (again) => {
-          started = again;
-          watch(again.worker);
-        },
-        (error: AppError) => {
-          for (const listener of goneListeners) listener(error);
-        },
-      );
-    });
+  function fail(error: AppError): void {
+    const replies = [...pending.values()];
+    pending.clear();
+    for (const reply of replies) reply({ ok: false, error: error.toData() });
+  }
+
+  function giveUp(error: AppError): void {
+    gone = error;
+    fail(error);
+    for (const listener of exitListeners) listener(error);
+  }
+
+  async function watch(worker: CoreWorker): Promise<void> {
+    await worker.exited;
+    fail(GONE);
+    if (closing !== undefined) return;
+    const now = Date.now();
+    deaths.push(now);
+    log("core gone", { deaths: deaths.length });
+    if (deaths.filter((at) => at > now - 60_000).length > MOST_DEATHS) {
+      return giveUp(new AppError("core.gone", "The core keeps stopping. Please restart Depeche."));
+    }
+    const next = startWorker(options, session, receive);
+    current = next;
+    try {
+      await next.ready;
+      void watch(next);
+    } catch (error) {
+      giveUp(error instanceof AppError ? error : GONE);
+    }
+  }
+
+  function call(message: ClientMessage, answer: (reply: Answer["reply"]) => void): void {
+    if (gone || closing !== undefined) {
+      answer({ ok: false, error: (gone ?? GONE).toData() });
+      return;
+    }
+    const id = ++lastId;
+    pending.set(id, answer);
+    try {
+      current.worker.postMessage({ ...message, id } satisfies ToWorker);
+    } catch {
+      // what cannot be copied between threads: nested too deeply, or no data
+      pending.delete(id);
+      answer({ ok: false, error: UNSENDABLE.toData() });
+    }
   }
 
   function connect(): Channel {
@@ -83,14 +110,10 @@ export async function startCore(options: StartOptions): Promise<RunningCore> {
       for (const listener of listeners) listener(message);
     };
     return {
-      send: (message: ClientMessage) => {
-        const id = ++lastId;
-        pending.set(id, { clientId: message.id, answer: deliver });
-        started.worker.postMessage({ ...message, id } satisfies ToWorker);
-      },
+      send: (message) => call(message, (reply) => deliver({ kind: "answer", id: message.id, reply })),
       listen: (listener) => {
-        if (listeners.size === 0) clients.add(deliver);
         listeners.add(listener);
+        clients.add(deliver);
         return () => {
           listeners.delete(listener);
           if (listeners.size === 0) clients.delete(deliver);
@@ -101,53 +124,60 @@ export async function startCore(options: StartOptions): Promise<RunningCore> {
 
   return {
     connect,
-    notices: started.notices,
-    onGone: (listener) => goneListeners.add(listener),
-    close: async () => {
-      closing = true;
-      const done = new Promise<void>((resolve) => started.worker.once("exit", () => resolve()));
-      started.worker.postMessage({ kind: "close" } satisfies ToWorker);
-      await done;
+    notices,
+    onExit: (listener) => {
+      exitListeners.add(listener);
+      return () => exitListeners.delete(listener);
+    },
+    close: () => {
+      closing ??= current.close();
+      return closing;
     },
   };
 }
 
-type Started = { readonly worker: Worker; readonly notices: readonly string[] };
+const GONE = new AppError(
+  "core.gone",
+  "The core stopped and is starting again; nothing acknowledged was lost.",
+  {},
+  true,
+);
+const UNSENDABLE = new AppError("input.invalid", "The call cannot be passed to the core.");
 
-function startWorker(options: StartOptions, receive: (message: FromWorker) => void): Promise<Started> {
+type CoreWorker = {
+  readonly worker: Worker;
+  /** The core's notices; rejects when it cannot start. */
+  readonly ready: Promise<readonly string[]>;
+  readonly exited: Promise<void>;
+  close(): Promise<void>;
+};
+
+function startWorker(options: StartOptions, session: string, receive: (message: FromWorker) => void): CoreWorker {
   const { host, ...rest } = options;
-  const data: CoreWorkerData = { ...rest, can: host.can };
-  const worker = new Worker(workerFile("core/coreWorker.ts", "coreWorker.js"), { workerData: data });
-  return new Promise((resolve, reject) => {
-    worker.once("error", (error) => {
-      log("bug", { method: "core", error: error.stack ?? error.message });
-      reject(new AppError("internal", `The core could not start: ${error.message}`));
-    });
+  const workerData: CoreWorkerData = { ...rest, can: host.can, session };
+  const worker = new Worker(workerFile("core/coreWorker.ts", "coreWorker.js"), { workerData });
+  const exited = new Promise<void>((resolve) => worker.once("exit", () => resolve()));
+  worker.on("error", (error) => logBug("core", error)); // "exit" follows
+  const ready = new Promise<readonly string[]>((resolve, reject) => {
+    void exited.then(() => reject(new AppError("internal", "The core stopped while it was starting.")));
     worker.on("message", (message: FromWorker) => {
-      if (message.kind === "ready") resolve({ worker, notices: message.notices });
+      if (message.kind === "ready") resolve(message.notices);
       else if (message.kind === "failed") {
         reject(AppError.fromData(message.error));
         void worker.terminate();
-      } else if (message.kind === "hostCall") void answerHost(host, worker, message);
+      } else if (message.kind === "hostCall") {
+        void answerHost(host, message).then((answer) => worker.postMessage(answer satisfies ToWorker));
+      } else if (message.kind === "closed") void worker.terminate();
       else receive(message);
     });
   });
-}
-
-async function answerHost(host: Host, worker: Worker, call: HostCall): Promise<void> {
-  const [first = "", second = ""] = call.args;
-  try {
-    const value =
-      call.name === "readSecret"
-        ? await host.readSecret(first)
-        : call.name === "writeSecret"
-          ? await host.writeSecret(first, second)
-          : call.name === "pickFiles"
-            ? await host.pickFiles()
-            : await host.openExternal(first);
-    worker.postMessage({ kind: "hostAnswer", id: call.id, ok: true, value } satisfies ToWorker);
-  } catch (error) {
-    const known = error instanceof AppError ? error : new AppError("host.cannot", "The shell could not do that.");
-    worker.postMessage({ kind: "hostAnswer", id: call.id, ok: false, error: known.toData() } satisfies ToWorker);
-  }
+  return {
+    worker,
+    ready,
+    exited,
+    close: async () => {
+      worker.postMessage({ kind: "close" } satisfies ToWorker);
+      await exited;
+    },
+  };
 }

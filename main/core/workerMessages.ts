@@ -1,5 +1,5 @@
 import type { HostAbilities } from "#shared/contract/app.ts";
-import type { ClientMessage, CoreMessage } from "#shared/contract/index.ts";
+import type { ClientMessage, CoreEvent, CoreMessage } from "#shared/contract/index.ts";
 import type { ErrorData } from "#shared/domain/errors.ts";
 import type { EmbeddedCms } from "./context.ts";
 
@@ -10,6 +10,8 @@ export type CoreWorkerData = {
   readonly version: string;
   readonly can: HostAbilities;
   readonly embeddedCms?: EmbeddedCms | undefined;
+  /** The same for every worker of one running core, so that a new one may take over the lock of a dead one. */
+  readonly session: string;
 };
 
 export type HostCall = {
@@ -24,8 +26,10 @@ export type HostAnswer = { readonly kind: "hostAnswer"; readonly id: number } & 
 );
 
 export type ToWorker = ClientMessage | HostAnswer | { readonly kind: "close" };
+export type Answer = Extract<CoreMessage, { kind: "answer" }>;
 export type FromWorker =
-  | CoreMessage
+  | Answer
+  | { readonly kind: "event"; readonly event: CoreEvent }
   | HostCall
   | { readonly kind: "ready"; readonly notices: readonly string[] }
   | { readonly kind: "failed"; readonly error: ErrorData }

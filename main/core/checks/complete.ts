@@ -1,4 +1,4 @@
-import { bodyText } from "#shared/document/paragraphs.ts";
+import { paragraphsOf } from "#shared/document/paragraphs.ts";
 import type { Check, Remark } from "./check.ts";
 
 /** Longer headlines are cut by readers' lists. */
@@ -22,7 +22,8 @@ export const complete: Check = {
         severity: "note",
       });
     }
-    if (bodyText(content.body).trim() === "") {
+    // a caption is not a story: a translation starts with its pictures already in place
+    if (paragraphsOf(content.body).every(({ kind, text }) => kind === "figure" || text.trim() === "")) {
       remarks.push({ message: "check.bodyEmpty", values: {}, at: { field: "body" } });
     }
     if (content.provider.name.trim() === "") {

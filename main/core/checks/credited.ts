@@ -1,6 +1,14 @@
 import type { Check, Remark } from "./check.ts";
 
-const folded = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
+/** One person however typed: without accents, case, and the kind of blank or hyphen between the names. */
+const folded = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[\s\p{Pd}]+/u)
+    .filter((part) => part !== "")
+    .join(" ");
 
 /** A translation names its translator and its editor, who are two people. */
 export const credited: Check = {

@@ -1,15 +1,18 @@
-import { type BlockJson, type Body, knownBlock } from "#shared/document/body.ts";
+import { type BlockJson, type FigureJson, knownBlock } from "#shared/document/body.ts";
 import { body, emptyBody, figure, paragraph } from "#shared/document/makeBody.ts";
 import { tickersIn } from "#shared/document/paragraphs.ts";
 import type { Credit } from "#shared/domain/credits.ts";
 import { newId } from "#shared/domain/ids.ts";
 import type { AssociatedValue } from "#shared/domain/instrument.ts";
 import type { Language } from "#shared/domain/language.ts";
-import type { Actor, StoryContent } from "#shared/domain/story.ts";
+import { parseRic } from "#shared/domain/ric.ts";
+import { type Actor, StoryContent } from "#shared/domain/story.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 
-const PROFILES: Partial<Record<Language, string>> = { fr: "reuters-fr", en: "reuters-en" };
-const profileOf = (language: Language): string => PROFILES[language] ?? "reuters-en";
+/* A story's lists are shorter than what a file may bring. */
+const MOST = { credits: 200, values: 100, related: 50 } as const;
+
+const profileOf = (language: Language): string => (language === "fr" ? "reuters-fr" : "reuters-en");
 
 /** A story nobody has written yet. */
 export const blankStory = (language: Language): StoryContent => ({
@@ -29,81 +32,80 @@ export const blankStory = (language: Language): StoryContent => ({
 });
 
 /** What every story made from a wire item takes over: what the agency says, not how it says it. */
-function fromWire(wire: WireContent, language: Language, values: AssociatedValue[]): StoryContent {
+function fromWire(wire: WireContent, language: Language, values: readonly AssociatedValue[]): StoryContent {
   const at = wire.versionCreated ?? wire.firstCreated;
   return {
     ...blankStory(language),
     slug: wire.slug,
     provider: at ? { name: wire.provider, at } : { name: wire.provider },
     dateline: wire.dateline,
-    advisory: wire.advisory,
-    credits: [...wire.credits],
-    values: wire.values.length > 0 ? wire.values : values,
-    related: wire.related,
+    values: [...(wire.values.length > 0 ? wire.values : values)].slice(0, MOST.values),
     urgency: wire.urgency,
     ...(wire.embargo ? { embargo: wire.embargo } : {}),
   };
 }
 
-/** A translation to be written: pictures and people come along, words do not. */
+/** The people of the source whose work is in the translation too; its editor and translator have not seen this text. */
+const isSourceWork = ({ role, of }: Credit): boolean =>
+  ![role, of].some((job) => job === "editing" || job === "translating");
+
+/** A translation to be written: pictures, values and people come along, words do not. */
 export function translationOf(
   wire: WireContent,
   language: Language,
-  values: AssociatedValue[],
+  values: readonly AssociatedValue[],
   translator: Actor,
 ): StoryContent {
-  const source = fromWire(wire, language, values);
-  const people: Credit[] = source.credits.filter((credit) => credit.role !== "editing");
-  if (translator.name !== "") people.push({ role: "translating", name: translator.name });
-  return {
-    ...source,
-    dateline: "", // the target desk writes its own: months and place names differ
-    advisory: "",
-    credits: people,
+  const credits = wire.credits.filter(isSourceWork).slice(0, MOST.credits - 1);
+  if (translator.name !== "") credits.push({ role: "translating", name: translator.name });
+  return StoryContent.parse({
+    ...fromWire(wire, language, values),
+    credits,
     body: body([paragraph([]), ...picturesOf(wire)]),
-  };
+  });
 }
 
-/** The item as it is, in its own language, as a story to work on. */
-export function copyOf(wire: WireContent, values: AssociatedValue[]): StoryContent {
-  return {
+/** The item as it is, in its own language, as a story to work on. Its paragraphs get ids of their own. */
+export function copyOf(wire: WireContent, values: readonly AssociatedValue[]): StoryContent {
+  const inText = new Set(wire.body.root.children.flatMap((block) => figureIn(block)?.mediaId ?? []));
+  const beside = picturesOf(wire).filter((block) => !inText.has(figureIn(block)?.mediaId ?? ""));
+  return StoryContent.parse({
     ...fromWire(wire, wire.language, values),
     headline: wire.headline,
     deck: wire.deck,
-    body: freshIds(wire.body, picturesOf(wire)),
-  };
+    advisory: wire.advisory,
+    credits: wire.credits.slice(0, MOST.credits),
+    related: wire.related.slice(0, MOST.related),
+    body: body([...wire.body.root.children.map(underNewId), ...beside]),
+  });
 }
 
-/** RICs to list under the story: the metadata's first, then those of the text. */
+/** RICs to list under the story: the metadata's first, then those of the text. What is no RIC is left out. */
 export function ricsOf(wire: WireContent): string[] {
-  return [...new Set([...wire.instruments.flatMap((one) => (one.ric ? [one.ric] : [])), ...tickersIn(wire.body)])];
+  const named = wire.instruments.flatMap((instrument) => (instrument.ric ? [instrument.ric] : []));
+  return [...new Set([...named, ...tickersIn(wire.body)])].filter((ric) => {
+    const kind = ric.length <= 32 ? parseRic(ric)?.kind : undefined;
+    return kind !== undefined && kind !== "chain";
+  });
 }
 
-function picturesOf(wire: WireContent): BlockJson[] {
-  return wire.media.flatMap((media) =>
-    media.mediaId
-      ? [
-          figure({
-            mediaId: media.mediaId,
-            mediaType: media.type,
-            caption: media.caption,
-            credit: media.credit,
-            alt: media.alt,
-          }),
-        ]
-      : [],
-  );
-}
+const underNewId = (block: BlockJson): BlockJson => ({ ...block, $: { paragraphId: newId() } });
 
-/** The same blocks under new ids: a copy's paragraphs are not the source's paragraphs. */
-function freshIds(source: Body, pictures: readonly BlockJson[]): Body {
-  const shown = new Set(source.root.children.flatMap((block) => mediaIdOf(block)));
-  const missing = pictures.filter((block) => !mediaIdOf(block).some((id) => shown.has(id)));
-  const children = [...source.root.children, ...missing].map((block) => ({ ...block, $: { paragraphId: newId() } }));
-  return { ...source, root: { ...source.root, children } };
-}
-
-function mediaIdOf(block: BlockJson): string[] {
+function figureIn(block: BlockJson): FigureJson | undefined {
   const known = knownBlock(block);
-  return known?.type === "figure" ? [known.mediaId] : [];
+  return known?.type === "figure" ? known : undefined;
+}
+
+/** Every picture once, those of the text first, with caption and credit. */
+function picturesOf(wire: WireContent): BlockJson[] {
+  const pictures = new Map<string, BlockJson>();
+  for (const block of wire.body.root.children) {
+    const shown = figureIn(block);
+    if (shown) pictures.set(shown.mediaId, underNewId(block));
+  }
+  for (const { mediaId, type, caption, credit, alt } of wire.media) {
+    if (!mediaId || pictures.has(mediaId)) continue;
+    pictures.set(mediaId, figure({ mediaId, mediaType: type, caption, credit, alt }));
+  }
+  return [...pictures.values()];
 }

@@ -1,8 +1,10 @@
 import type { ImportReport, wireContract } from "#shared/contract/wire.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { WireItemId } from "#shared/domain/ids.ts";
+import { WireContent } from "#shared/domain/wire.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
-import { log } from "../log.ts";
+import type { PickedFile } from "../host.ts";
+import { logBug } from "../log.ts";
 import { putMedia } from "../store/mediaStore.ts";
 import { addQuote } from "../store/quoteStore.ts";
 import { addWireItem, listWire, markWireRead, spikeWire, wireItem } from "../store/wireStore.ts";
@@ -21,24 +23,13 @@ export const wireHandlers: HandlersOf<typeof wireContract> = {
     return {};
   },
   "wire.spike": ({ id, spiked }, core) => {
-    spikeWire(core.db, id, spiked);
-    core.emit({ name: "wire.changed", id });
+    if (spikeWire(core.db, id, spiked)) core.emit({ name: "wire.changed", id });
     return {};
   },
-  "wire.importFiles": ({ files }, core) =>
-    importAll(
-      core,
-      files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, "base64") })),
-    ),
+  "wire.importFiles": ({ files }, core) => importAll(core, files.map(decoded)),
   "wire.importText": ({ text }, core) =>
     importAll(core, [{ name: pastedName(core.now()), bytes: Buffer.from(text, "utf8") }]),
-  "wire.pickFiles": async (_, core) => {
-    const picked = await core.host.pickFiles();
-    return importAll(
-      core,
-      picked.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, "base64") })),
-    );
-  },
+  "wire.pickFiles": async (_, core) => importAll(core, (await core.host.pickFiles()).map(decoded)),
   "wire.loadSamples": (_, core) => {
     const at = new Date(core.now()).toISOString();
     core.db.transaction(() => {
@@ -48,26 +39,29 @@ export const wireHandlers: HandlersOf<typeof wireContract> = {
   },
 };
 
+type WireFile = { readonly name: string; readonly bytes: Uint8Array };
+
+const decoded = ({ name, base64 }: PickedFile): WireFile => ({ name, bytes: Buffer.from(base64, "base64") });
+
 const pastedName = (now: number): string => `paste ${new Date(now).toISOString().slice(0, 19).replace("T", " ")}`;
 
-type File = { readonly name: string; readonly bytes: Uint8Array };
-
 /** Reads one file after the other; a bad one gets its sentence and leaves the store as it was. */
-async function importAll(core: CoreContext, files: readonly File[]): Promise<ImportReport[]> {
+async function importAll(core: CoreContext, files: readonly WireFile[]): Promise<ImportReport[]> {
   const reports: ImportReport[] = [];
   for (const file of files) reports.push(await importOne(core, file));
   if (reports.some((report) => report.added.length > 0)) core.emit({ name: "wire.changed" });
   return reports;
 }
 
-async function importOne(core: CoreContext, { name, bytes }: File): Promise<ImportReport> {
+async function importOne(core: CoreContext, { name, bytes }: WireFile): Promise<ImportReport> {
   try {
     const reading = await core.reader.read(name, bytes);
     return { name, format: reading.format, ...keep(core, name, reading) };
   } catch (error) {
     if (error instanceof AppError) return { name, added: [], known: 0, error: error.toData() };
-    log("bug", { method: "import", error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-    const failed = new AppError("wire.unreadable", `${name} could not be read. Nothing was added.`, { name });
+    logBug("wire.importFiles", error);
+    const sentence = `${name} could not be read. Nothing of it was added.`;
+    const failed = new AppError("wire.unreadable", sentence, { name, reason: "unexpected content" });
     return { name, added: [], known: 0, error: failed.toData() };
   }
 }
@@ -79,8 +73,9 @@ function keep(core: CoreContext, fileName: string, reading: WireReading): { adde
     const added: WireItemId[] = [];
     let known = 0;
     for (const { content, raw, media } of reading.items) {
-      for (const picture of media) putMedia(core.db, `${fileName}: ${picture.mediaId.slice(0, 8)}`, picture.bytes);
-      const item = addWireItem(core.db, { content, format: reading.format, fileName, raw, at });
+      for (const picture of media) putMedia(core.db, fileName, picture.bytes);
+      const checked = WireContent.parse(content); // what is stored must be readable again
+      const item = addWireItem(core.db, { content: checked, format: reading.format, fileName, raw, at });
       if (item.added) added.push(item.id);
       else known += 1;
     }

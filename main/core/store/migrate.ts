@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import { AppError } from "#shared/domain/errors.ts";
+import { APPLICATION_ID } from "./connection.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 export const schemaVersion = (database: Database.Database): number =>
@@ -20,6 +21,7 @@ export function migrate(database: Database.Database, steps: readonly Migration[]
     .transaction(() => {
       for (const step of steps.slice(from)) database.exec(step.sql);
       database.pragma(`user_version = ${steps.length}`);
+      database.pragma(`application_id = ${APPLICATION_ID}`);
       const broken = database.pragma("foreign_key_check") as unknown[];
       if (broken.length > 0) throw new Error(`migration left ${broken.length} rows without their parent`);
     })

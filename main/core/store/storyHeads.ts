@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Basket } from "#shared/contract/desk.ts";
 import type { StoryId, WireItemId } from "#shared/domain/ids.ts";
-import { StoryHead, type StoryStatus } from "#shared/domain/story.ts";
+import { Actor, StoryHead, StorySource, type StoryStatus } from "#shared/domain/story.ts";
 import { parseStored } from "./json.ts";
+import { readable } from "./readable.ts";
+import { searched } from "./search.ts";
 import { type ReadDb, type Sql, sql, type WriteDb } from "./sql.ts";
 
 type StoryRow = {
@@ -25,7 +27,8 @@ type StoryRow = {
 };
 
 function toHead(row: StoryRow): StoryHead {
-  const head = {
+  const place = `story ${row.id}`;
+  return StoryHead.parse({
     id: row.id,
     rev: row.rev,
     status: row.status,
@@ -36,14 +39,13 @@ function toHead(row: StoryRow): StoryHead {
     language: row.language,
     provider: row.provider,
     words: row.words,
-    rics: parseStored(z.array(z.string()), row.rics, `story ${row.id}`),
-    source: row.source ? JSON.parse(row.source) : undefined,
+    rics: parseStored(z.array(z.string()), row.rics, place),
+    source: row.source === null ? undefined : parseStored(StorySource, row.source, place),
     forkedFrom: row.forked_from ?? undefined,
-    owner: JSON.parse(row.owner),
+    owner: parseStored(Actor, row.owner, place),
     createdAt: row.created_at,
     savedAt: row.saved_at,
-  };
-  return StoryHead.parse(head);
+  });
 }
 
 export function storyHead(db: ReadDb, id: StoryId): StoryHead | undefined {
@@ -51,7 +53,7 @@ export function storyHead(db: ReadDb, id: StoryId): StoryHead | undefined {
   return row && toHead(row);
 }
 
-/** The person's own open story made from this wire item in this language, if there is one. */
+/** The person's own story made from this wire item in this language, unless it is spiked. */
 export function storyFromWire(
   db: ReadDb,
   personId: string,
@@ -64,12 +66,13 @@ export function storyFromWire(
     ORDER BY created_at DESC`)?.id;
 }
 
-function basketWhere(basket: Basket, personId: string): Sql {
+/** The conditions are those of the partial indexes. */
+function inBasket(basket: Basket, personId: string): Sql {
   switch (basket) {
     case "mine":
-      return sql`owner_id = ${personId} AND status IN ('draft', 'queued')`;
+      return sql`status IN ('draft', 'queued') AND owner_id = ${personId}`;
     case "toTranslate":
-      return sql`source IS NOT NULL AND json_extract(source, '$.language') <> language AND status = 'draft'`;
+      return sql`status IN ('draft', 'queued') AND status <> 'queued' AND source_language <> language`;
     case "desk":
       return sql`status IN ('draft', 'queued')`;
     case "scheduled":
@@ -81,63 +84,57 @@ function basketWhere(basket: Basket, personId: string): Sql {
   }
 }
 
-export type StoryPageQuery = { basket: Basket; personId: string; text: string; offset: number; limit: number };
-
-/** One page of a basket, newest first; a row that cannot be read is left out and counted in `unreadable`. */
+/** One page of a basket, last saved first; a row that cannot be read is reported and left out. */
 export function listStories(
   db: ReadDb,
-  query: StoryPageQuery,
-): { rows: StoryHead[]; total: number; unreadable: number } {
-  const like = `%${query.text.toLowerCase().replace(/[%_\\]/g, "\\$&")}%`;
-  const where = sql`${basketWhere(query.basket, query.personId)}
-    AND (lower(headline) LIKE ${like} ESCAPE '\\' OR lower(slug) LIKE ${like} ESCAPE '\\')`;
+  basket: Basket,
+  personId: string,
+  text: string,
+  offset: number,
+  limit: number,
+): { rows: StoryHead[]; total: number } {
+  const where = sql`${inBasket(basket, personId)} AND ${searched("story_search", text)}`;
   const rows = db.all<StoryRow>(
-    sql`SELECT * FROM story WHERE ${where} ORDER BY saved_at DESC, id DESC LIMIT ${query.limit} OFFSET ${query.offset}`,
+    sql`SELECT * FROM story WHERE ${where} ORDER BY saved_at DESC, id DESC LIMIT ${limit} OFFSET ${offset}`,
   );
-  const heads: StoryHead[] = [];
-  let unreadable = 0;
-  for (const row of rows) {
-    try {
-      heads.push(toHead(row));
-    } catch {
-      unreadable += 1; // one bad row must not close the whole list
-    }
-  }
-  return { rows: heads, total: countStories(db, query.basket, query.personId, where), unreadable };
+  return { rows: readable("story", rows, toHead), total: count(db, where) };
 }
 
-export function countStories(db: ReadDb, basket: Basket, personId: string, where?: Sql): number {
-  const rows = db.get<{ n: number }>(
-    sql`SELECT count(*) AS n FROM story WHERE ${where ?? basketWhere(basket, personId)}`,
-  );
-  return rows?.n ?? 0;
-}
+export const countStories = (db: ReadDb, basket: Basket, personId: string): number =>
+  count(db, inBasket(basket, personId));
 
-export type StoryStateChange = { status?: StoryStatus; publishedRev?: number; publicUrl?: string };
+const count = (db: ReadDb, where: Sql): number =>
+  db.get<{ n: number }>(sql`SELECT count(*) AS n FROM story WHERE ${where}`)?.n ?? 0;
+
+export type StoryStateChange = {
+  readonly status?: StoryStatus;
+  readonly publishedRev?: number;
+  readonly publicUrl?: string;
+};
 
 /** Moves a story through publishing; leaves alone what is not named. */
 export function setStoryState(db: WriteDb, id: StoryId, change: StoryStateChange): void {
-  db.run(sql`
-    UPDATE story SET status = coalesce(${change.status ?? null}, status),
-      published_rev = coalesce(${change.publishedRev ?? null}, published_rev),
-      public_url = coalesce(${change.publicUrl ?? null}, public_url)
-    WHERE id = ${id}`);
-  if (change.status === "published") {
+  db.transaction(() => {
     db.run(sql`
-      UPDATE wire_family SET published = 1
+      UPDATE story SET status = coalesce(${change.status ?? null}, status),
+        published_rev = coalesce(${change.publishedRev ?? null}, published_rev),
+        public_url = coalesce(${change.publicUrl ?? null}, public_url)
+      WHERE id = ${id}`);
+    if (change.status !== "published" && change.status !== "withdrawn") return;
+    // the wire shows whether any story of this item is on a page
+    db.run(sql`
+      UPDATE wire_family SET published = EXISTS (
+        SELECT 1 FROM wire_item i JOIN story s ON s.source_item_id = i.id
+        WHERE i.guid = wire_family.guid AND s.status = 'published')
       WHERE guid = (SELECT json_extract(source, '$.guid') FROM story WHERE id = ${id})`);
-  }
+  });
 }
 
-/** Puts a story aside, or back to where it was. */
-export function setSpiked(db: WriteDb, id: StoryId, spiked: boolean): void {
-  if (spiked) {
-    db.run(
-      sql`UPDATE story SET status_before_spike = status, status = 'spiked' WHERE id = ${id} AND status <> 'spiked'`,
-    );
-  } else {
-    db.run(sql`
-      UPDATE story SET status = coalesce(status_before_spike, 'draft'), status_before_spike = NULL
-      WHERE id = ${id} AND status = 'spiked'`);
-  }
+/** Puts a story aside, or back to where it was. @returns whether anything changed */
+export function setSpiked(db: WriteDb, id: StoryId, spiked: boolean): boolean {
+  const change = spiked
+    ? sql`UPDATE story SET status_before_spike = status, status = 'spiked' WHERE id = ${id} AND status <> 'spiked'`
+    : sql`UPDATE story SET status = coalesce(status_before_spike, 'draft'), status_before_spike = NULL
+        WHERE id = ${id} AND status = 'spiked'`;
+  return db.run(change).changes > 0;
 }

@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { bodyText, countWords, tickersIn } from "#shared/document/paragraphs.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
-import { type Actor, type RevisionInfo, type Story, StoryContent, type StoryHead } from "#shared/domain/story.ts";
+import { Actor, RevisionInfo, type Story, StoryContent, type StoryHead } from "#shared/domain/story.ts";
 import { damaged, parseStored } from "./json.ts";
 import { rememberPeople } from "./peopleStore.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
 import { storyHead } from "./storyHeads.ts";
+
+export { listStories, setSpiked, setStoryState, storyHead } from "./storyHeads.ts";
 
 export type NewRevision = {
   readonly id: StoryId;
@@ -15,6 +17,7 @@ export type NewRevision = {
   readonly saveId: string;
   readonly content: StoryContent;
   readonly by: Actor;
+  /** ISO 8601 */
   readonly at: string;
 };
 
@@ -27,33 +30,27 @@ export function storyById(db: ReadDb, id: StoryId): Story | undefined {
   return head && { head, content: revisionContent(db, id, head.rev) };
 }
 
-/** @throws AppError `notFound` */
+/** @throws AppError `notFound` or `store.damaged` */
 export function storyOrThrow(db: ReadDb, id: StoryId): Story {
   const story = storyById(db, id);
-  if (!story) throw new AppError("notFound", "This story is not in the store.", { id });
+  if (!story) throw noStory(id);
   return story;
 }
 
-/** A revision's content, checked against its hash: SQLite's own checks do not see a flipped bit inside a text. */
+export const noStory = (id: StoryId): AppError => new AppError("notFound", "This story is not in the store.", { id });
+
+/**
+ * A revision's content, checked against its hash: SQLite's own checks do not see a flipped bit inside a text.
+ * @throws AppError `notFound` or `store.damaged`
+ */
 export function revisionContent(db: ReadDb, id: StoryId, rev: number): StoryContent {
   const row = db.get<{ json: string; sha256: string }>(
     sql`SELECT json, sha256 FROM revision WHERE story_id = ${id} AND rev = ${rev}`,
   );
   if (!row) throw new AppError("notFound", `Revision ${rev} of this story is not in the store.`, { id, rev });
-  if (contentHash(row.json) !== row.sha256) throw damaged(`story ${id}, revision ${rev}`);
-  return parseStored(StoryContent, row.json, `story ${id}, revision ${rev}`);
-}
-
-/** The hash of a story's newest revision, to see whether a save changes anything. */
-export function headHash(db: ReadDb, id: StoryId): string | undefined {
-  return db.get<{ sha256: string }>(
-    sql`SELECT r.sha256 FROM story s JOIN revision r ON r.story_id = s.id AND r.rev = s.rev WHERE s.id = ${id}`,
-  )?.sha256;
-}
-
-/** The revision that an earlier try of the same save made, if any. */
-export function revisionBySaveId(db: ReadDb, saveId: string): { id: StoryId; rev: number; at: string } | undefined {
-  return db.get(sql`SELECT story_id AS id, rev, at FROM revision WHERE save_id = ${saveId}`);
+  const place = `story ${id}, revision ${rev}`;
+  if (contentHash(row.json) !== row.sha256) throw damaged(place);
+  return parseStored(StoryContent, row.json, place);
 }
 
 /** Puts a new story in with its first revision. */
@@ -63,22 +60,15 @@ export function insertStory(
   content: StoryContent,
   saveId: string,
 ): StoryHead {
+  const { id, source, owner, createdAt: at } = head;
   return db.transaction(() => {
     db.run(sql`
       INSERT INTO story (id, rev, status, headline, slug, language, provider, words, rics, source, source_item_id,
-        forked_from, owner_id, owner, created_at, saved_at)
-      VALUES (${head.id}, 0, 'draft', '', '', ${content.language}, '', 0, '[]',
-        ${head.source ? JSON.stringify(head.source) : null}, ${head.source?.wireItemId ?? null},
-        ${head.forkedFrom ?? null}, ${head.owner.id}, ${JSON.stringify(head.owner)}, ${head.createdAt}, ${head.createdAt})`);
-    return appendRevision(db, {
-      id: head.id,
-      rev: 1,
-      baseRev: 0,
-      saveId,
-      content,
-      by: head.owner,
-      at: head.createdAt,
-    });
+        source_language, forked_from, owner_id, owner, created_at, saved_at)
+      VALUES (${id}, 0, 'draft', '', '', ${content.language}, '', 0, '[]', ${source ? JSON.stringify(source) : null},
+        ${source?.wireItemId ?? null}, ${source?.language ?? null}, ${head.forkedFrom ?? null}, ${owner.id},
+        ${JSON.stringify(owner)}, ${at}, ${at})`);
+    return appendRevision(db, { id, rev: 1, baseRev: 0, saveId, content, by: owner, at });
   });
 }
 
@@ -89,20 +79,34 @@ export function appendRevision(db: WriteDb, revision: NewRevision): StoryHead {
   const words = countWords(bodyText(content.body));
   return db.transaction(() => {
     db.run(sql`
-      INSERT INTO revision (story_id, rev, base_rev, save_id, sha256, json, words, at, by)
-      VALUES (${id}, ${rev}, ${revision.baseRev}, ${revision.saveId}, ${contentHash(json)}, ${json}, ${words}, ${at},
-        ${JSON.stringify(revision.by)})`);
+      INSERT INTO revision (story_id, rev, base_rev, save_id, sha256, words, at, by, json)
+      VALUES (${id}, ${rev}, ${revision.baseRev}, ${revision.saveId}, ${contentHash(json)}, ${words}, ${at},
+        ${JSON.stringify(revision.by)}, ${json})`);
+    const before = storyHead(db, id);
     db.run(sql`
       UPDATE story SET rev = ${rev}, headline = ${content.headline}, slug = ${content.slug},
         language = ${content.language}, provider = ${content.provider.name}, words = ${words},
-        rics = ${JSON.stringify(tickersIn(content.body))}, saved_at = ${at}
+        rics = ${JSON.stringify(ricsOf(content))}, saved_at = ${at}
       WHERE id = ${id}`);
+    const after = storyHead(db, id);
+    if (!before || !after) throw new Error("a story lost its head while it was saved");
+    if (before.rev === 0 || searchText(before) !== searchText(after)) {
+      db.run(sql`
+        INSERT OR REPLACE INTO story_search (rowid, text)
+        SELECT seq, ${searchText(after)} FROM story WHERE id = ${id}`);
+    }
     rememberPeople(db, content.credits, at);
-    const head = storyHead(db, id);
-    if (!head) throw new Error("a story lost its head while it was saved");
-    return head;
+    return after;
   });
 }
+
+const ricsOf = (content: StoryContent): string[] => [
+  ...new Set([...content.values.map((value) => value.ric), ...tickersIn(content.body)]),
+];
+
+/** What a person finds a story by in a list. The body is left out: it would be indexed anew at every autosave. */
+const searchText = (head: StoryHead): string =>
+  [head.headline, head.slug, head.provider, head.owner.name, ...head.rics].join("\n").normalize("NFC");
 
 /** All saved states, newest first. */
 export function revisionInfos(db: ReadDb, id: StoryId): RevisionInfo[] {
@@ -110,12 +114,14 @@ export function revisionInfos(db: ReadDb, id: StoryId): RevisionInfo[] {
   const rows = db.all<Row>(
     sql`SELECT rev, base_rev, at, by, sha256, words FROM revision WHERE story_id = ${id} ORDER BY rev DESC`,
   );
-  return rows.map((row) => ({
-    rev: row.rev,
-    baseRev: row.base_rev,
-    at: row.at,
-    by: JSON.parse(row.by) as Actor, // written by appendRevision only
-    sha256: row.sha256,
-    words: row.words,
-  }));
+  return rows.map((row) =>
+    RevisionInfo.parse({
+      rev: row.rev,
+      baseRev: row.base_rev,
+      at: row.at,
+      by: parseStored(Actor, row.by, `story ${id}, revision ${row.rev}`),
+      sha256: row.sha256,
+      words: row.words,
+    }),
+  );
 }
