@@ -1,0 +1,65 @@
+import { useEffect, useRef } from "react";
+import { create } from "zustand";
+import { COMMANDS, type CommandId } from "#shared/commands.ts";
+import { isBareLetter, isMac, matchesShortcut } from "./shortcuts.ts";
+
+type Handler = { readonly run: () => void };
+
+type Registered = {
+  /** Who answers a command: the last one that came, so that a dialog goes before the page below it. */
+  readonly handlers: ReadonlyMap<CommandId, readonly Handler[]>;
+};
+
+const useRegistered = create<Registered>(() => ({ handlers: new Map() }));
+
+function change(id: CommandId, edit: (list: readonly Handler[]) => readonly Handler[]): void {
+  useRegistered.setState(({ handlers }) => ({ handlers: new Map(handlers).set(id, edit(handlers.get(id) ?? [])) }));
+}
+
+/** Answers a command of the table while the component is there. @param enabled whether it can be done right now */
+export function useCommand(id: CommandId, handler: () => void, enabled = true): void {
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(() => {
+    if (!enabled) return;
+    const entry: Handler = { run: () => latest.current() };
+    change(id, (list) => [...list, entry]);
+    return () => change(id, (list) => list.filter((other) => other !== entry));
+  }, [id, enabled]);
+}
+
+/** Runs a command. @returns whether anything on the screen answered it */
+export function runCommand(id: CommandId): boolean {
+  const handler = useRegistered.getState().handlers.get(id)?.at(-1);
+  handler?.run();
+  return handler !== undefined;
+}
+
+/** The commands something on the screen answers now, in the order of the table. */
+export function useRunnable(): readonly CommandId[] {
+  const handlers = useRegistered((state) => state.handlers);
+  return COMMANDS.filter(({ id }) => (handlers.get(id)?.length ?? 0) > 0).map(({ id }) => id);
+}
+
+const WRITING = "input, textarea, select, [contenteditable=''], [contenteditable=true]";
+const TYPEAHEAD = "[role=menu], [role=dialog], [role=alertdialog], [data-trigger]";
+
+/** Listens to the keyboard for every shortcut of the table. @returns a function that stops it */
+export function startShortcuts(): () => void {
+  const mac = isMac();
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    const target = event.target instanceof Element ? event.target : undefined;
+    const spec = COMMANDS.find(({ shortcut }) => shortcut !== undefined && matchesShortcut(shortcut, event, mac));
+    if (!spec?.shortcut) return;
+    if (isBareLetter(spec.shortcut) && target?.closest(`${WRITING}, ${TYPEAHEAD}`)) return;
+    if (runCommand(spec.id)) event.preventDefault();
+  };
+  addEventListener("keydown", onKey);
+  return () => removeEventListener("keydown", onKey);
+}
+
+/** A command's id from outside (the application menu), or undefined for a name that is not in the table. */
+export const commandId = (text: string): CommandId | undefined => COMMANDS.find(({ id }) => id === text)?.id;

@@ -1,0 +1,32 @@
+import type { CoreEvent, MethodName } from "#shared/contract/index.ts";
+import { assertNever } from "#shared/domain/errors.ts";
+
+/** The methods whose cached answers an event of the core makes stale; every input of a method is meant. */
+export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...object[]])[] {
+  switch (event.name) {
+    case "settings.changed":
+      return [["settings.read"], ["settings.destinations"]];
+    case "wire.changed":
+      return [["wire.list"], event.id === undefined ? ["wire.open"] : ["wire.open", { id: event.id }], ["desk.counts"]];
+    case "story.changed":
+      return [
+        ["stories.list"],
+        ["stories.open", { id: event.id }],
+        ["stories.revisions", { id: event.id }],
+        ["stories.check", { id: event.id }],
+        ["publishing.preview", { id: event.id }],
+        ["desk.counts"],
+      ];
+    case "delivery.changed":
+      return [
+        ["publishing.deliveries"],
+        ["publishing.preview", { id: event.storyId }],
+        ["stories.list"],
+        ["stories.open", { id: event.storyId }],
+        ["wire.list"],
+        ["desk.counts"],
+      ];
+    default:
+      return assertNever(event);
+  }
+}
