@@ -1,0 +1,35 @@
+import { AppError, type ErrorCode } from "#shared/domain/errors.ts";
+import { FORMATS } from "../formats/index.ts";
+import { decodeText } from "./decodeText.ts";
+import { LIMITS } from "./limits.ts";
+import type { WireReading } from "./wireReader.ts";
+
+/** An expected refusal of one file: the sentence names the file and the reason. */
+export const refusal = (code: ErrorCode, name: string, reason: string): AppError =>
+  new AppError(code, `${name}: ${reason}`, { name, reason });
+
+/** @throws AppError `wire.tooLarge`: checked before a byte of it is copied */
+export function checkSize(name: string, length: number): void {
+  if (length > LIMITS.fileBytes) throw refusal("wire.tooLarge", name, "the file is larger than 20 MB");
+  if (length === 0) throw refusal("wire.notWire", name, "the file is empty");
+}
+
+/**
+ * Reads one file into wire items.
+ * @throws AppError with a `wire.*` code; anything else that a reader throws is a bug
+ */
+export function readWireFile(name: string, bytes: Uint8Array): WireReading {
+  checkSize(name, bytes.length);
+  const text = decodeText(bytes, name);
+  const format = FORMATS.all.find((one) => one.read && one.detect(text));
+  if (!format?.read || /^\s*</.test(text) !== (format.id === "newsml-g2")) {
+    throw refusal("wire.notWire", name, "this is not a wire story in a format that Depeche reads");
+  }
+  if (/^\s*[{[]/.test(text) && format.id !== "ninjs") {
+    throw refusal("wire.notWire", name, "this JSON is not ninjs");
+  }
+  const items = format.read(text, name);
+  if (items.length > LIMITS.items)
+    throw refusal("wire.tooLarge", name, `the file holds more than ${LIMITS.items} items`);
+  return { format: format.id, items };
+}
