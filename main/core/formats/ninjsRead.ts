@@ -157,7 +157,8 @@ function picturesOf(item: Json): { media: WireMedia[]; bytes: WireMediaBytes[] }
         : Object.values(asObject(one.renditions)).map(asObject);
       const href = asText(renditions[0]?.href);
       const inside = DATA_URL.exec(href);
-      const caption = asText(one.description_text) || entryValue(one.descriptions, /caption|^$/) || asText(one.headline);
+      const caption =
+        asText(one.description_text) || entryValue(one.descriptions, /caption|^$/) || asText(one.headline);
       const shown = {
         caption: caption.slice(0, 4000),
         credit: asText(first(one, "by", "byline", "copyrightHolder", "copyrightholder")).slice(0, 400),

@@ -104,7 +104,7 @@ function takeDateline(blocks: BlockJson[]): string {
   const node = first?.children?.[0] as { type?: string; text?: string } | undefined;
   if (!first?.children || node?.type !== "text" || node.text === undefined) return "";
   const match = DATELINE.exec(node.text);
-  if (!match || !match[0].includes("(")) return "";
+  if (!match?.[0].includes("(")) return "";
   first.children[0] = { ...first.children[0], type: "text", text: node.text.slice(match[0].length) };
   return match[0].trim();
 }
