@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { markOf } from "./backups.ts";
 import { APPLICATION_ID } from "./connection.ts";
@@ -22,6 +22,8 @@ export function examine(file: string, known: number, watermark: number | undefin
   const isFirstStart = watermark === undefined;
   if (statSync(file).size === 0) return isFirstStart ? undefined : { reason: "the database is empty" };
   if (isFirstStart && existsSync(`${file}-journal`)) return undefined;
+  const version = versionInHeader(file);
+  if (version > known) throw newerError(version, known);
   let database: Database.Database | undefined;
   try {
     // read-only: it sees what a killed process left in the log, but does not write it back
@@ -33,6 +35,21 @@ export function examine(file: string, known: number, watermark: number | undefin
   } finally {
     database?.close();
   }
+}
+
+/**
+ * The schema version of a database of ours as it stands in the file's header, so that a newer one is not even opened;
+ * 0 for any other file. Offsets: SQLite file format §1.3 (user version at 60, application id at 68).
+ */
+function versionInHeader(file: string): number {
+  const header = Buffer.alloc(72);
+  const handle = openSync(file, "r");
+  try {
+    readSync(handle, header, 0, header.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return header.readUInt32BE(68) === APPLICATION_ID ? header.readInt32BE(60) : 0;
 }
 
 function judge(database: Database.Database, known: number, watermark: number): Damage | undefined {

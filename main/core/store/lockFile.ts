@@ -18,6 +18,7 @@ function startTime(pid: number): string {
 function isAlive(owner: Owner, session: string): boolean {
   // our own process and session: the core thread that held it is gone, or it would not be starting again
   if (owner.pid === process.pid && owner.session === session) return false;
+  if (owner.pid <= 0) return false; // unreadable; and a signal to -1 would go to every process
   try {
     process.kill(owner.pid, 0);
   } catch (error) {
