@@ -1,0 +1,79 @@
+import Database from "better-sqlite3";
+import { PublishedStory } from "#shared/domain/publishedStory.ts";
+
+export type StoredStory = {
+  readonly externalId: string;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly status: "published" | "withdrawn";
+  readonly path: string;
+  readonly advisory: string;
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+  readonly story: PublishedStory;
+};
+
+type Row = Omit<StoredStory, "story"> & { json: string };
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS story (
+    externalId TEXT PRIMARY KEY, revision INTEGER NOT NULL, sha256 TEXT NOT NULL, status TEXT NOT NULL,
+    path TEXT NOT NULL UNIQUE, advisory TEXT NOT NULL, publishedAt TEXT NOT NULL, updatedAt TEXT NOT NULL,
+    json TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS media (id TEXT PRIMARY KEY, type TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS answer (
+    key TEXT PRIMARY KEY, request TEXT NOT NULL, status INTEGER NOT NULL, json TEXT NOT NULL, at TEXT NOT NULL) STRICT;`;
+
+/** The embedded CMS's own file. It shares nothing with the desk's store. */
+export function openCmsStore(file: string) {
+  const database = new Database(file);
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL");
+  database.pragma("trusted_schema = OFF");
+  database.exec(SCHEMA);
+  const toStory = ({ json, ...row }: Row): StoredStory => ({ ...row, story: PublishedStory.parse(JSON.parse(json)) });
+  const find = (column: "externalId" | "path") => {
+    const statement = database.prepare<[string], Row>(`SELECT * FROM story WHERE ${column} = ?`);
+    return (value: string): StoredStory | undefined => {
+      const row = statement.get(value);
+      return row && toStory(row);
+    };
+  };
+  const put = database.prepare(`
+    INSERT INTO story VALUES (@externalId, @revision, @sha256, @status, @path, @advisory, @publishedAt, @updatedAt, @json)
+    ON CONFLICT (externalId) DO UPDATE SET revision = excluded.revision, sha256 = excluded.sha256,
+      status = excluded.status, advisory = excluded.advisory, updatedAt = excluded.updatedAt, json = excluded.json`);
+  return {
+    byId: find("externalId"),
+    byPath: find("path"),
+    put: (story: StoredStory): void => {
+      const { story: content, ...row } = story;
+      put.run({ ...row, json: JSON.stringify(content) });
+    },
+    /** Newest first. */
+    list: (limit: number, offset: number): StoredStory[] =>
+      database
+        .prepare<[number, number], Row>("SELECT * FROM story ORDER BY updatedAt DESC LIMIT ? OFFSET ?")
+        .all(limit, offset)
+        .map(toStory),
+    count: (): number => database.prepare<[], { n: number }>("SELECT count(*) AS n FROM story").get()?.n ?? 0,
+    putMedia: (id: string, type: string, bytes: Uint8Array): void => {
+      database.prepare("INSERT INTO media VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING").run(id, type, bytes);
+    },
+    media: (id: string): { type: string; bytes: Uint8Array } | undefined =>
+      database.prepare<[string], { type: string; bytes: Uint8Array }>("SELECT type, bytes FROM media WHERE id = ?").get(id),
+    answer: (key: string): { request: string; status: number; json: string } | undefined =>
+      database
+        .prepare<[string], { request: string; status: number; json: string }>("SELECT request, status, json FROM answer WHERE key = ?")
+        .get(key),
+    keepAnswer: (key: string, request: string, status: number, json: string, at: string): void => {
+      database.prepare("INSERT INTO answer VALUES (?, ?, ?, ?, ?)").run(key, request, status, json, at);
+    },
+    transaction: <T>(work: () => T): T => database.transaction(work).immediate(),
+    close: (): void => {
+      database.close();
+    },
+  };
+}
+
+export type CmsStore = ReturnType<typeof openCmsStore>;

@@ -1,0 +1,66 @@
+import type { PublishedStory } from "#shared/domain/publishedStory.ts";
+import type { AssociatedValue } from "#shared/domain/instrument.ts";
+import type { RelatedStory } from "#shared/domain/story.ts";
+import { printChange, printPrice, printProvider, printRelatedStamp } from "#shared/languages/print.ts";
+import { bodyToHtml, escapeHtml } from "./htmlOut.ts";
+import { safeUrl } from "./safeUrl.ts";
+
+const WORDS = {
+  fr: { values: "Valeurs associées", related: "À lire aussi", correction: "Correction" },
+  en: { values: "Related values", related: "Read also", correction: "Correction" },
+} as const;
+
+export type ArticleOptions = { mediaUrl(mediaId: string): string | undefined };
+
+/**
+ * The whole story as readers see it, in reading order. Preview and public page are this same text; it holds no script,
+ * no style and no address that `safeUrl` refuses.
+ */
+export function storyArticleHtml(story: PublishedStory, options: ArticleOptions): string {
+  const words = story.language === "fr" ? WORDS.fr : WORDS.en;
+  const line = (className: string, text: string): string =>
+    text === "" ? "" : `<p class="${className}">${escapeHtml(text)}</p>`;
+  const body = bodyToHtml(story.body, { ticker: "chip", mediaUrl: options.mediaUrl });
+  const dateline = story.dateline ? `<span class="dateline">${escapeHtml(story.dateline)}</span> ` : "";
+  return [
+    `<article class="story" lang="${story.language}">`,
+    `<h1>${escapeHtml(story.headline)}</h1>`,
+    line("deck", story.deck),
+    line("provider", printProvider(story.provider, story.language, story.zone)),
+    line("byline", story.byline),
+    story.advisory
+      ? `<p class="note" role="note"><strong>${words.correction}</strong> ${escapeHtml(story.advisory)}</p>`
+      : "",
+    `<div class="body">${dateline ? body.replace("<p>", `<p>${dateline}`) : body}</div>`,
+    line("sign-off", story.creditLine),
+    valuesHtml(story, words.values),
+    relatedHtml(story, words.related),
+    "</article>",
+  ].join("");
+}
+
+function valuesHtml({ values, language }: PublishedStory, title: string): string {
+  if (values.length === 0) return "";
+  const row = ({ ric, name, venue, quote }: AssociatedValue): string => {
+    const direction = !quote?.change || Number(quote.change) === 0 ? "flat" : Number(quote.change) < 0 ? "down" : "up";
+    return [
+      `<tr><th scope="row">${escapeHtml(name)} <span class="code">${escapeHtml(ric)}</span></th>`,
+      `<td class="price">${quote ? escapeHtml(printPrice(quote, language)) : "–"}</td>`,
+      `<td class="venue">${escapeHtml(venue ?? "")}</td>`,
+      `<td class="change ${direction}">${escapeHtml(printChange(quote?.change, language))}</td></tr>`,
+    ].join("");
+  };
+  return `<section class="values"><h2>${title}</h2><table><tbody>${values.map(row).join("")}</tbody></table></section>`;
+}
+
+function relatedHtml({ related, zone }: PublishedStory, title: string): string {
+  if (related.length === 0) return "";
+  const item = (one: RelatedStory): string => {
+    const url = safeUrl(one.url);
+    const name = escapeHtml(one.title);
+    const stamp = [one.provider, one.at ? printRelatedStamp(one.at, zone) : ""].filter(Boolean).join(" ");
+    const teaser = one.teaser ? `<p>${escapeHtml(one.teaser)}</p>` : "";
+    return `<li>${url ? `<a href="${escapeHtml(url)}">${name}</a>` : `<span class="title">${name}</span>`} <span class="stamp">${escapeHtml(stamp)}</span>${teaser}</li>`;
+  };
+  return `<section class="related"><h2>${title}</h2><ul>${related.map(item).join("")}</ul></section>`;
+}
