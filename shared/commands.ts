@@ -24,7 +24,7 @@ const TABLE = [
     shortcut: "Mod+Shift+V",
     title: { fr: "Coller une dépêche", en: "Paste a wire story" },
   },
-  { id: "wire.samples", menu: "file", title: { fr: "Charger le fil d'exemple", en: "Load the sample wire" } },
+  { id: "wire.samples", menu: "file", title: { fr: "Charger le fil d’exemple", en: "Load the sample wire" } },
   { id: "wire.translate", menu: "story", shortcut: "T", title: { fr: "Traduire", en: "Translate" } },
   { id: "wire.take", menu: "story", shortcut: "P", title: { fr: "Prendre", en: "Take" } },
   { id: "item.spike", menu: "story", shortcut: "E", title: { fr: "Écarter ou reprendre", en: "Spike or restore" } },

@@ -1,0 +1,20 @@
+/** What the checks of main/core/checks have to say; a finding's `message` is the key. */
+export const checksFr = {
+  "check.headlineMissing": "Le titre manque.",
+  "check.headlineLong": "Le titre est long : {{length}} signes, {{limit}} au plus de préférence.",
+  "check.bodyEmpty": "Le texte est vide.",
+  "check.providerMissing": "Le fournisseur de l’information n’est pas indiqué.",
+  "check.translatorMissing": "Personne n’est crédité de la version française.",
+  "check.editorMissing": "L’éditeur reste à désigner.",
+  "check.editorIsTranslator": "{{name}} a traduit et édité : un autre regard est préférable.",
+  "check.creditsMissing": "L’article n’a aucun crédit.",
+  "check.embargoUnreadable": "L’embargo est illisible : « {{text}} ». Fixez l’heure avant de publier.",
+  "check.pictureCreditMissing": "Une image n’a pas de crédit.",
+  "check.pictureAltMissing": "Une image n’a pas de description pour ceux qui ne la voient pas.",
+  "check.ricMalformed": "{{ric}} n’a pas la forme d’un code RIC.",
+  "check.ricUnverified": "{{ric}} n’est pas dans l’annuaire : vérifiez-le.",
+  "check.ricNotListed": "{{ric}} est dans le texte mais pas dans les valeurs associées.",
+  "severity.block": "Bloquant",
+  "severity.warn": "À vérifier",
+  "severity.note": "Remarque",
+} as const;

@@ -1,0 +1,40 @@
+import { checksEn } from "./checks.en.ts";
+import { checksFr } from "./checks.fr.ts";
+import { commonEn } from "./common.en.ts";
+import { commonFr } from "./common.fr.ts";
+import { deskEn } from "./desk.en.ts";
+import { deskFr } from "./desk.fr.ts";
+import { errorsEn } from "./errors.en.ts";
+import { errorsFr } from "./errors.fr.ts";
+import { outboxEn } from "./outbox.en.ts";
+import { outboxFr } from "./outbox.fr.ts";
+import { settingsEn } from "./settings.en.ts";
+import { settingsFr } from "./settings.fr.ts";
+import { storyEn } from "./story.en.ts";
+import { storyFr } from "./story.fr.ts";
+
+/** Every sentence of the interface, one flat list a language. French is the list the keys are typed by. */
+export const french = {
+  ...commonFr,
+  ...deskFr,
+  ...outboxFr,
+  ...settingsFr,
+  ...errorsFr,
+  ...checksFr,
+  ...storyFr,
+} as const;
+
+export const english: Record<keyof typeof french, string> = {
+  ...commonEn,
+  ...deskEn,
+  ...outboxEn,
+  ...settingsEn,
+  ...errorsEn,
+  ...checksEn,
+  ...storyEn,
+};
+
+type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;
+
+/** A key of the interface's sentences; forms for numbers ("_one", "_other") count as one key. */
+export type StringKey = WithoutPlural<keyof typeof french>;

@@ -1,0 +1,3 @@
+import type { storyFr } from "./story.fr.ts";
+
+export const storyEn: Record<keyof typeof storyFr, string> = {};

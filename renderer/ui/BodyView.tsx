@@ -1,0 +1,123 @@
+import { Fragment, type ReactNode } from "react";
+import {
+  type BlockJson,
+  type Body,
+  FigureJson,
+  type InlineJson,
+  knownBlock,
+  LinkJson,
+  type ListItemJson,
+  ListJson,
+  TextFormat,
+  TextJson,
+  TickerJson,
+} from "#shared/document/body.ts";
+import { plainText } from "#shared/document/paragraphs.ts";
+import { safeUrl } from "#shared/document/safeUrl.ts";
+import { FigureView } from "./FigureView.tsx";
+import styles from "./printedPage.module.css";
+import { RicChip } from "./RicChip.tsx";
+
+export type BodyViewProps = {
+  readonly body: Body;
+  /** Puts something around every block: a gutter mark, a lit ground, a click. */
+  wrapBlock?(block: ReactNode, paragraphId: string, index: number): ReactNode;
+};
+
+/** A body to read: every block of the document in order, as it will be printed. */
+export function BodyView({ body, wrapBlock }: BodyViewProps) {
+  return body.root.children.map((block, index) => {
+    const paragraphId = paragraphIdOf(block);
+    const shown = <Block block={block} />;
+    return <Fragment key={paragraphId || index}>{wrapBlock ? wrapBlock(shown, paragraphId, index) : shown}</Fragment>;
+  });
+}
+
+const paragraphIdOf = (block: BlockJson): string => (block as { $?: { paragraphId?: string } }).$?.paragraphId ?? ""; // an unknown block has no typed state
+
+function Block({ block }: { readonly block: BlockJson }) {
+  const known = knownBlock(block);
+  switch (known?.type) {
+    case "paragraph":
+      return <p>{inline(known.children)}</p>;
+    case "crosshead":
+      return <h3 className={styles.crosshead}>{inline(known.children)}</h3>;
+    case "quote":
+      return <blockquote className={styles.quote}>{inline(known.children)}</blockquote>;
+    case "list":
+      return <List list={known} />;
+    case "figure":
+      return <FigureView figure={FigureJson.parse(known)} />;
+    case undefined:
+      return <p>{plainText(block)}</p>;
+  }
+}
+
+function List({ list }: { readonly list: ListJson }) {
+  const items = list.children.map((item, at) => <ListItem key={keyAt(at)} item={item} />);
+  return list.listType === "number" ? (
+    <ol className={styles.numbers}>{items}</ol>
+  ) : (
+    <ul className={styles.bullets}>{items}</ul>
+  );
+}
+
+function ListItem({ item }: { readonly item: ListItemJson }) {
+  return (
+    <li>
+      {item.children.map((child, at) => {
+        const nested = ListJson.safeParse(child);
+        return (
+          <Fragment key={keyAt(at)}>
+            {nested.success ? <List list={nested.data} /> : <Inline node={child as InlineJson} /> /* not a list */}
+          </Fragment>
+        );
+      })}
+    </li>
+  );
+}
+
+const inline = (children: readonly InlineJson[]): ReactNode =>
+  children.map((child, at) => <Inline key={keyAt(at)} node={child} />);
+
+/** A body to read never changes its order, so a place is a key. */
+const keyAt = (at: number): string => `n${at}`;
+
+function Inline({ node }: { readonly node: InlineJson }) {
+  switch (node.type) {
+    case "text":
+      return <Run text={TextJson.parse(node)} />;
+    case "ticker":
+      return <RicChip ric={TickerJson.parse(node).text} />;
+    case "linebreak":
+      return <br />;
+    case "tab":
+      return "\t";
+    case "link":
+    case "autolink": {
+      const link = LinkJson.parse(node);
+      const href = safeUrl(link.url);
+      const words = inline(link.children);
+      return href === undefined ? (
+        words
+      ) : (
+        <a href={href} target="_blank" rel="noopener noreferrer">
+          {words}
+        </a>
+      );
+    }
+    default:
+      return plainText(node);
+  }
+}
+
+function Run({ text: { text, format } }: { readonly text: TextJson }) {
+  let run: ReactNode = text;
+  if (format & TextFormat.bold) run = <strong>{run}</strong>;
+  if (format & TextFormat.italic) run = <em>{run}</em>;
+  if (format & TextFormat.underline) run = <u>{run}</u>;
+  if (format & TextFormat.strike) run = <s>{run}</s>;
+  if (format & TextFormat.subscript) run = <sub>{run}</sub>;
+  if (format & TextFormat.superscript) run = <sup>{run}</sup>;
+  return run;
+}
