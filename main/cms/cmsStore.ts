@@ -61,10 +61,14 @@ export function openCmsStore(file: string) {
       database.prepare("INSERT INTO media VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING").run(id, type, bytes);
     },
     media: (id: string): { type: string; bytes: Uint8Array } | undefined =>
-      database.prepare<[string], { type: string; bytes: Uint8Array }>("SELECT type, bytes FROM media WHERE id = ?").get(id),
+      database
+        .prepare<[string], { type: string; bytes: Uint8Array }>("SELECT type, bytes FROM media WHERE id = ?")
+        .get(id),
     answer: (key: string): { request: string; status: number; json: string } | undefined =>
       database
-        .prepare<[string], { request: string; status: number; json: string }>("SELECT request, status, json FROM answer WHERE key = ?")
+        .prepare<[string], { request: string; status: number; json: string }>(
+          "SELECT request, status, json FROM answer WHERE key = ?",
+        )
         .get(key),
     keepAnswer: (key: string, request: string, status: number, json: string, at: string): void => {
       database.prepare("INSERT INTO answer VALUES (?, ?, ?, ?, ?)").run(key, request, status, json, at);

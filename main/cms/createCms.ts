@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { FORMAT_OF_FEED, feedItems } from "./feed.ts";
 import type { CmsStore } from "./cmsStore.ts";
+import { FORMAT_OF_FEED, feedItems } from "./feed.ts";
 import openapi from "./openapi.json" with { type: "json" };
 import { frontPage, missingPage, storyPage, withdrawnPage } from "./pages.ts";
 import { storyRoutes } from "./storyRoutes.ts";
@@ -11,7 +11,8 @@ import { STYLE } from "./style.ts";
 const MAX_BODY = 20 * 1024 * 1024;
 const MEDIA_TYPES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif"]);
 const HEADERS = {
-  "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-resource-policy": "same-origin",
@@ -49,15 +50,19 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
     c.header("cache-control", "no-store");
     return next();
   });
-  api.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json({ code: "tooLarge", message: "More than 20 MB." }, 413) }));
+  api.use(
+    bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json({ code: "tooLarge", message: "More than 20 MB." }, 413) }),
+  );
   api.get("/health", (c) => c.json({ name: "Depeche CMS", api: 1, now: new Date(now()).toISOString() }));
   api.get("/openapi.json", (c) => c.json(openapi));
   api.put("/media/:sha256", async (c) => {
     const id = c.req.param("sha256");
     const type = c.req.header("content-type") ?? "";
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    if (!MEDIA_TYPES.has(type)) return c.json({ code: "mediaType", message: "Only JPEG, PNG, WebP and GIF.", field: "content-type" }, 415);
-    if (createHash("sha256").update(bytes).digest("hex") !== id) return c.json({ code: "hashMismatch", message: "The bytes do not have this hash." }, 422);
+    if (!MEDIA_TYPES.has(type))
+      return c.json({ code: "mediaType", message: "Only JPEG, PNG, WebP and GIF.", field: "content-type" }, 415);
+    if (createHash("sha256").update(bytes).digest("hex") !== id)
+      return c.json({ code: "hashMismatch", message: "The bytes do not have this hash." }, 422);
     store.putMedia(id, type, bytes);
     return c.json({ sha256: id, url: `${origin()}/media/${id}` });
   });
@@ -73,14 +78,19 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
   app.get("/media/:sha256", (c) => {
     const media = store.media(c.req.param("sha256"));
     if (!media) return c.text("not found", 404);
-    return c.body(new Uint8Array(media.bytes), 200, { "content-type": media.type, "cache-control": "public, max-age=31536000, immutable" });
+    return c.body(new Uint8Array(media.bytes), 200, {
+      "content-type": media.type,
+      "cache-control": "public, max-age=31536000, immutable",
+    });
   });
   for (const section of ["/actualites/:name", "/news/:name"]) {
     app.get(section, (c) => {
       const stored = store.byPath(c.req.path);
       // before its hour a story is not there at all, not even as "forbidden"
       if (!stored || isEmbargoed(stored.story.embargoUntil, now())) return c.html(missingPage(), 404);
-      return stored.status === "withdrawn" ? c.html(withdrawnPage(stored, visible()), 410) : c.html(storyPage(stored, visible()));
+      return stored.status === "withdrawn"
+        ? c.html(withdrawnPage(stored, visible()), 410)
+        : c.html(storyPage(stored, visible()));
     });
   }
   app.notFound((c) => c.html(missingPage(), 404));

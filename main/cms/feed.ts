@@ -22,7 +22,9 @@ export function feedItems(stories: readonly StoredStory[], origin: string): stri
         {
           role: "main",
           contentType: "text/html",
-          value: bodyToHtml(story.body, { ticker: "chip", mediaUrl: (id) => `${origin}/media/${id}` }) + creditHtml(story.creditLine),
+          value:
+            bodyToHtml(story.body, { ticker: "chip", mediaUrl: (id) => `${origin}/media/${id}` }) +
+            creditHtml(story.creditLine),
         },
       ],
       altIds: [{ role: "externalId", value: story.externalId }],
@@ -31,5 +33,4 @@ export function feedItems(stories: readonly StoredStory[], origin: string): stri
   );
 }
 
-const creditHtml = (line: string): string =>
-  line ? `<p>${escapeHtml(line)}</p>` : "";
+const creditHtml = (line: string): string => (line ? `<p>${escapeHtml(line)}</p>` : "");

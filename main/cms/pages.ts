@@ -50,7 +50,12 @@ function page(language: string, title: string, main: string, aside = ""): string
 /** The public page of one story, with the latest others beside it. */
 export function storyPage(stored: StoredStory, latest: readonly StoredStory[]): string {
   const { story } = stored;
-  return page(story.language, story.headline, storyArticleHtml(story, { mediaUrl }), latestHtml(story, latest, stored.externalId));
+  return page(
+    story.language,
+    story.headline,
+    storyArticleHtml(story, { mediaUrl }),
+    latestHtml(story, latest, stored.externalId),
+  );
 }
 
 /** What stands at the address of a withdrawn story. */
@@ -61,19 +66,26 @@ export function withdrawnPage({ story, advisory }: StoredStory, latest: readonly
 }
 
 export function missingPage(): string {
-  return page("fr", WORDS.fr.missing, `<article class="story"><h1>${WORDS.fr.missing}</h1><p>${WORDS.fr.missingText}</p></article>`);
+  return page(
+    "fr",
+    WORDS.fr.missing,
+    `<article class="story"><h1>${WORDS.fr.missing}</h1><p>${WORDS.fr.missingText}</p></article>`,
+  );
 }
 
 export function frontPage(stories: readonly StoredStory[]): string {
   const words = WORDS.fr;
   const [lead, ...others] = stories;
-  if (!lead) return page("fr", words.front, `<h1 class="section">${words.front}</h1><p class="empty">${words.empty}</p>`);
+  if (!lead)
+    return page("fr", words.front, `<h1 class="section">${words.front}</h1><p class="empty">${words.empty}</p>`);
   const card = (stored: StoredStory, className: string): string => {
     const { story } = stored;
     const deck = story.deck ? `<p class="deck">${escapeHtml(story.deck)}</p>` : "";
     return `<article class="${className}" lang="${story.language}"><h2><a href="${escapeHtml(stored.path)}">${escapeHtml(story.headline)}</a></h2>${deck}<p class="provider">${escapeHtml(printProvider(story.provider, story.language, story.zone))}</p></article>`;
   };
-  const quotes = [...new Map(stories.flatMap(({ story }) => story.values).map((value) => [value.ric, value])).values()].slice(0, 10);
+  const quotes = [
+    ...new Map(stories.flatMap(({ story }) => story.values).map((value) => [value.ric, value])).values(),
+  ].slice(0, 10);
   const aside = `<h2>${words.values}</h2><ul class="quotes">${quotes
     .filter((value) => value.quote)
     .map((value) => {
@@ -82,7 +94,12 @@ export function frontPage(stories: readonly StoredStory[]): string {
       return `<li><span>${escapeHtml(value.name)}</span><span>${value.quote ? escapeHtml(printPrice(value.quote, "fr")) : ""}</span><span class="${direction}">${escapeHtml(printChange(change, "fr"))}</span></li>`;
     })
     .join("")}</ul>`;
-  return page("fr", words.front, `<h1 class="section">${words.front}</h1>${card(lead, "lead")}${others.map((one) => card(one, "card")).join("")}`, quotes.length > 0 ? aside : "");
+  return page(
+    "fr",
+    words.front,
+    `<h1 class="section">${words.front}</h1>${card(lead, "lead")}${others.map((one) => card(one, "card")).join("")}`,
+    quotes.length > 0 ? aside : "",
+  );
 }
 
 function latestHtml(story: PublishedStory, latest: readonly StoredStory[], shownId: string): string {

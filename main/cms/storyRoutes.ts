@@ -12,7 +12,10 @@ export type StoryRouteOptions = {
   readonly origin: () => string;
 };
 
-type Answer = { readonly status: 200 | 201 | 400 | 404 | 409 | 410 | 412 | 422 | 428; readonly json: StoryRecord | Problem };
+type Answer = {
+  readonly status: 200 | 201 | 400 | 404 | 409 | 410 | 412 | 422 | 428;
+  readonly json: StoryRecord | Problem;
+};
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -47,7 +50,8 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
       if (earlier) return problem(422, "keyReused", "This Idempotency-Key was used for another request.");
       const fresh = work(parsed(text));
       // refusals are not kept: once mended, the same key may be used again
-      if (fresh.status < 300) store.keepAnswer(key, request, fresh.status, JSON.stringify(fresh.json), new Date(now()).toISOString());
+      if (fresh.status < 300)
+        store.keepAnswer(key, request, fresh.status, JSON.stringify(fresh.json), new Date(now()).toISOString());
       return fresh;
     });
     return c.json(answer.json, answer.status);
@@ -58,17 +62,27 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
       const read = PutStory.safeParse(body);
       if (!read.success) {
         const issue = read.error.issues[0];
-        return problem(422, "invalid", `The story is not valid: ${issue?.message}`, { field: issue?.path.join(".") ?? "" });
+        return problem(422, "invalid", `The story is not valid: ${issue?.message}`, {
+          field: issue?.path.join(".") ?? "",
+        });
       }
       const { story, act, sha256: hash } = read.data;
-      if (story.externalId !== c.req.param("id")) return problem(422, "idMismatch", "The address and the story name different ids.", { field: "story.externalId" });
-      if (sha256(JSON.stringify((body as { story: unknown }).story)) !== hash) return problem(422, "hashMismatch", "The story does not have the hash that came with it.", { field: "sha256" });
+      if (story.externalId !== c.req.param("id"))
+        return problem(422, "idMismatch", "The address and the story name different ids.", {
+          field: "story.externalId",
+        });
+      if (sha256(JSON.stringify((body as { story: unknown }).story)) !== hash)
+        return problem(422, "hashMismatch", "The story does not have the hash that came with it.", { field: "sha256" });
       const missing = missingMedia(store, read.data);
-      if (missing) return problem(422, "mediaUnknown", `The picture ${missing.slice(0, 12)}… was not uploaded.`, { field: "story.body" });
+      if (missing)
+        return problem(422, "mediaUnknown", `The picture ${missing.slice(0, 12)}… was not uploaded.`, {
+          field: "story.body",
+        });
       const present = store.byId(story.externalId);
       const refused = precondition(c, present);
       if (refused) return refused;
-      if (act === "correct" && story.advisory.trim() === "") return problem(422, "advisoryMissing", "A correction says what was corrected.", { field: "story.advisory" });
+      if (act === "correct" && story.advisory.trim() === "")
+        return problem(422, "advisoryMissing", "A correction says what was corrected.", { field: "story.advisory" });
       const at = new Date(now()).toISOString();
       const stored: StoredStory = {
         externalId: story.externalId,
@@ -92,7 +106,12 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
       if (!read.success) return problem(422, "advisoryMissing", "A withdrawal says why.", { field: "advisory" });
       const present = store.byId(c.req.param("id"));
       if (!present) return problem(404, "notFound", "There is no such story.");
-      const withdrawn: StoredStory = { ...present, status: "withdrawn", advisory: read.data.advisory, updatedAt: new Date(now()).toISOString() };
+      const withdrawn: StoredStory = {
+        ...present,
+        status: "withdrawn",
+        advisory: read.data.advisory,
+        updatedAt: new Date(now()).toISOString(),
+      };
       store.put(withdrawn);
       return { status: 200, json: record(withdrawn) };
     }),
@@ -121,7 +140,9 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
       return present && problem(412, "exists", "The story is there already.", current);
     }
     const matches = present && wanted === `"${present.revision}"`;
-    return matches ? undefined : problem(412, "changed", "The story has another revision than the sender thinks.", current);
+    return matches
+      ? undefined
+      : problem(412, "changed", "The story has another revision than the sender thinks.", current);
   }
   return routes;
 }

@@ -1,5 +1,5 @@
-import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { AssociatedValue } from "#shared/domain/instrument.ts";
+import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { RelatedStory } from "#shared/domain/story.ts";
 import { printChange, printPrice, printProvider, printRelatedStamp } from "#shared/languages/print.ts";
 import { bodyToHtml, escapeHtml } from "./htmlOut.ts";

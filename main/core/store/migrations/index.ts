@@ -1,5 +1,6 @@
 import { desk } from "./0001-desk.ts";
+import { deliveries } from "./0002-deliveries.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
-export const MIGRATIONS: readonly Migration[] = [desk];
+export const MIGRATIONS: readonly Migration[] = [desk, deliveries];

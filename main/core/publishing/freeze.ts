@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { StoryId } from "#shared/domain/ids.ts";
+import { PublishedStory } from "#shared/domain/publishedStory.ts";
+import type { StoryContent } from "#shared/domain/story.ts";
+import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
+
+export type Frozen = { readonly story: PublishedStory; readonly json: string; readonly sha256: string };
+
+/** A revision as it will be sent: people and times worded, nothing left to change. @param zone IANA zone of the desk */
+export function publishedStory(
+  id: StoryId,
+  revision: number,
+  content: StoryContent,
+  zone: string,
+  advisory: string,
+): PublishedStory {
+  return PublishedStory.parse({
+    externalId: id,
+    revision,
+    language: content.language,
+    headline: content.headline.trim() || "…",
+    deck: content.deck,
+    slug: content.slug,
+    provider: content.provider,
+    zone,
+    dateline: content.dateline,
+    advisory,
+    byline: formatByline(content.credits, content.language),
+    body: content.body,
+    creditLine: formatCreditLine(content.credits, content.language),
+    credits: content.credits,
+    values: content.values,
+    related: content.related,
+    urgency: content.urgency,
+    ...(content.embargo?.kind === "until" ? { embargoUntil: content.embargo.at } : {}),
+  });
+}
+
+/** The exact bytes that will be sent, and their hash. */
+export function freeze(story: PublishedStory): Frozen {
+  const json = JSON.stringify(story);
+  return { story, json, sha256: createHash("sha256").update(json).digest("hex") };
+}

@@ -1,0 +1,186 @@
+import { Delivery, type DeliveryAct, type DeliveryState } from "#shared/domain/delivery.ts";
+import { ErrorData } from "#shared/domain/errors.ts";
+import type { DeliveryId, StoryId } from "#shared/domain/ids.ts";
+import { parseStored } from "./json.ts";
+import { type ReadDb, sql, type WriteDb } from "./sql.ts";
+
+type Row = {
+  id: string;
+  story_id: string;
+  rev: number;
+  headline: string;
+  destination: string;
+  destination_name: string;
+  act: string;
+  state: string;
+  attempts: number;
+  next_at: number | null;
+  hold_until: number | null;
+  queued_at: string;
+  changed_at: string;
+  public_url: string | null;
+  error: string | null;
+  payload: string;
+  sha256: string;
+};
+
+/** What is sent: the frozen JSON and its hash, beside what the screen sees. */
+export type QueuedDelivery = { readonly delivery: Delivery; readonly payload: string; readonly sha256: string };
+
+/** States in which a delivery still has work or a decision before it. */
+const OPEN = sql`('held', 'queued', 'sending', 'unknown', 'rejected', 'needsPerson')`;
+/** States in which nothing of it can have reached the CMS. */
+const UNSENT = sql`('held', 'queued', 'rejected', 'needsPerson')`;
+
+const toDelivery = (row: Row): Delivery =>
+  Delivery.parse({
+    id: row.id,
+    storyId: row.story_id,
+    rev: row.rev,
+    headline: row.headline,
+    destination: row.destination,
+    destinationName: row.destination_name,
+    act: row.act,
+    state: row.state,
+    attempts: row.attempts,
+    nextAt: row.next_at === null ? undefined : new Date(row.next_at).toISOString(),
+    queuedAt: row.queued_at,
+    changedAt: row.changed_at,
+    publicUrl: row.public_url ?? undefined,
+    error: row.error === null ? undefined : parseStored(ErrorData, row.error, `delivery ${row.id}`),
+  });
+
+const toQueued = (row: Row): QueuedDelivery => ({
+  delivery: toDelivery(row),
+  payload: row.payload,
+  sha256: row.sha256,
+});
+
+export type NewDelivery = {
+  readonly id: DeliveryId;
+  readonly storyId: StoryId;
+  readonly rev: number;
+  readonly headline: string;
+  readonly destination: string;
+  readonly destinationName: string;
+  readonly act: DeliveryAct;
+  readonly payload: string;
+  readonly sha256: string;
+  /** Milliseconds since 1970 before which it must not leave. */
+  readonly holdUntil?: number | undefined;
+  readonly now: number;
+};
+
+export function insertDelivery(db: WriteDb, one: NewDelivery): Delivery {
+  const at = new Date(one.now).toISOString();
+  const isHeld = one.holdUntil !== undefined && one.holdUntil > one.now;
+  db.run(sql`
+    INSERT INTO delivery (id, story_id, rev, headline, destination, destination_name, act, state, next_at, hold_until,
+      queued_at, changed_at, payload, sha256)
+    VALUES (${one.id}, ${one.storyId}, ${one.rev}, ${one.headline}, ${one.destination}, ${one.destinationName},
+      ${one.act}, ${isHeld ? "held" : "queued"}, ${isHeld ? (one.holdUntil ?? null) : one.now},
+      ${one.holdUntil ?? null}, ${at}, ${at}, ${one.payload}, ${one.sha256})`);
+  const made = deliveryById(db, one.id);
+  if (!made) throw new Error("a delivery was not found right after it was made");
+  return made;
+}
+
+export function deliveryById(db: ReadDb, id: DeliveryId): Delivery | undefined {
+  const row = db.get<Row>(sql`SELECT * FROM delivery WHERE id = ${id}`);
+  return row && toDelivery(row);
+}
+
+/** The unfinished or confirmed delivery of exactly this act, so that pressing twice queues once. */
+export function sameDelivery(
+  db: ReadDb,
+  one: Pick<NewDelivery, "storyId" | "rev" | "destination" | "act">,
+): Delivery | undefined {
+  const row = db.get<Row>(sql`
+    SELECT * FROM delivery
+    WHERE story_id = ${one.storyId} AND rev = ${one.rev} AND destination = ${one.destination} AND act = ${one.act}
+      AND state <> 'cancelled' ORDER BY seq DESC`);
+  return row && toDelivery(row);
+}
+
+/** The revision a destination confirmed last, or undefined when it has none of the story. */
+export function confirmedRev(db: ReadDb, storyId: StoryId, destination: string): number | undefined {
+  return (
+    db.get<{ rev: number | null }>(sql`
+      SELECT rev FROM delivery
+      WHERE story_id = ${storyId} AND destination = ${destination} AND state = 'confirmed' AND act <> 'withdraw'
+      ORDER BY seq DESC LIMIT 1`)?.rev ?? undefined
+  );
+}
+
+export type DeliveryQuery = { readonly storyId?: StoryId | undefined; readonly open: boolean; readonly limit: number };
+
+/** Newest first. */
+export function listDeliveries(db: ReadDb, query: DeliveryQuery): Delivery[] {
+  const story = query.storyId ?? "";
+  return db
+    .all<Row>(
+      sql`SELECT * FROM delivery WHERE (${story} = '' OR story_id = ${story})
+        AND (${query.open ? 1 : 0} = 0 OR state IN ${OPEN}) ORDER BY seq DESC LIMIT ${query.limit}`,
+    )
+    .map(toDelivery);
+}
+
+export function countOpenDeliveries(db: ReadDb): number {
+  return db.get<{ n: number }>(sql`SELECT count(*) AS n FROM delivery WHERE state IN ${OPEN}`)?.n ?? 0;
+}
+
+/** Whether the outbox has anything that time alone will bring on. */
+export function hasWaiting(db: ReadDb): boolean {
+  return db.get(sql`SELECT 1 AS yes FROM delivery WHERE state IN ('held', 'queued', 'unknown') LIMIT 1`) !== undefined;
+}
+
+/** Deliveries that may go now, the oldest of each story and destination only, so that order is kept. */
+export function dueDeliveries(db: ReadDb, now: number): QueuedDelivery[] {
+  return db
+    .all<Row>(sql`
+      SELECT d.* FROM delivery d
+      WHERE d.state IN ('held', 'queued', 'unknown') AND coalesce(d.next_at, 0) <= ${now}
+        AND NOT EXISTS (
+          SELECT 1 FROM delivery e WHERE e.story_id = d.story_id AND e.destination = d.destination AND e.seq < d.seq
+            AND e.state IN ('held', 'queued', 'sending', 'unknown'))
+      ORDER BY d.seq LIMIT 20`)
+    .map(toQueued);
+}
+
+export type DeliveryChange = {
+  readonly state: DeliveryState;
+  readonly nextAt?: number | undefined;
+  readonly error?: ErrorData | undefined;
+  readonly publicUrl?: string | undefined;
+  readonly countsAttempt?: boolean;
+};
+
+/** Moves a delivery on if it is still in the state the caller saw. @returns whether it was */
+export function moveDelivery(
+  db: WriteDb,
+  id: DeliveryId,
+  from: DeliveryState,
+  change: DeliveryChange,
+  now: number,
+): boolean {
+  return (
+    db.run(sql`
+      UPDATE delivery SET state = ${change.state}, next_at = ${change.nextAt ?? null},
+        error = ${change.error ? JSON.stringify(change.error) : null},
+        public_url = coalesce(${change.publicUrl ?? null}, public_url),
+        attempts = attempts + ${change.countsAttempt ? 1 : 0}, changed_at = ${new Date(now).toISOString()}
+      WHERE id = ${id} AND state = ${from}`).changes > 0
+  );
+}
+
+/** What was on the way when the program ended may have arrived: it must be looked up before it is sent again. */
+export function recoverSending(db: WriteDb, now: number): void {
+  db.run(sql`UPDATE delivery SET state = 'unknown', next_at = ${now} WHERE state = 'sending'`);
+}
+
+/** A newer revision takes the place of older ones that have not left. */
+export function cancelUnsent(db: WriteDb, storyId: StoryId, destination: string, now: number): void {
+  db.run(sql`
+    UPDATE delivery SET state = 'cancelled', next_at = NULL, changed_at = ${new Date(now).toISOString()}
+    WHERE story_id = ${storyId} AND destination = ${destination} AND state IN ${UNSENT}`);
+}
