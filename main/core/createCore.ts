@@ -40,13 +40,19 @@ const LAST_CALLS_MS = 2000;
 export function createCore(options: CoreOptions): Core {
   const now = options.now ?? Date.now;
   const store = openDatabase(options.deskDir, { now, ...(options.session ? { session: options.session } : {}) });
-  const listeners = new Set<(event: CoreEvent) => void>();
   const reader = options.reader ?? createWireReader();
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const calls = new Set<Promise<Reply>>();
+  let closing: Promise<void> | undefined;
   let wakeOutbox = (): void => {};
   const context: CoreContext = {
     db: store.db,
     host: options.host,
-    reader,
+    reader: {
+      // a long batch must not go on reading while the desk closes
+      read: (name, bytes) => (closing === undefined ? reader.read(name, bytes) : Promise.reject(CLOSED)),
+      close: () => reader.close(),
+    },
     samplesDir: options.samplesDir,
     version: options.version,
     embeddedCms: options.embeddedCms,
@@ -61,37 +67,17 @@ export function createCore(options: CoreOptions): Core {
     },
     wakeOutbox: () => wakeOutbox(),
   };
-  try {
-    ensurePerson(store.db);
-    const outbox = createOutbox(context);
-    wakeOutbox = () => outbox.wake();
-    outbox.wake();
-    return running(context, store.close, outbox.close, listeners);
-  } catch (error) {
-    store.close();
-    throw error;
-  }
-}
+  const outbox = startOutbox(context, store.close);
+  wakeOutbox = () => outbox.wake();
+  outbox.wake();
 
-function running(
-  context: CoreContext,
-  closeStore: () => void,
-  closeOutbox: () => Promise<void>,
-  listeners: Set<(event: CoreEvent) => void>,
-): Core {
-  const calls = new Set<Promise<Reply>>();
-  let closing: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
-    await closeOutbox();
-    await context.reader.close();
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, LAST_CALLS_MS);
-    });
-    await Promise.race([Promise.all(calls), patience]);
-    clearTimeout(timer);
-    closeStore();
-  };
+  async function close(): Promise<void> {
+    await outbox.close();
+    await atMost(LAST_CALLS_MS, Promise.all(calls));
+    await reader.close();
+    store.close();
+  }
+
   return {
     dispatch: (method, input) => {
       if (closing !== undefined) return Promise.resolve({ ok: false, error: CLOSED.toData() });
@@ -103,7 +89,7 @@ function running(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    notices: context.notices,
+    notices: store.notices,
     close: () => {
       closing ??= close();
       return closing;
@@ -112,3 +98,24 @@ function running(
 }
 
 const CLOSED = new AppError("core.gone", "Depeche is closing.", {}, true);
+
+/** The last step of starting; when it fails the desk folder is given free again. */
+function startOutbox(context: CoreContext, closeStore: () => void): ReturnType<typeof createOutbox> {
+  try {
+    ensurePerson(context.db);
+    return createOutbox(context);
+  } catch (error) {
+    closeStore();
+    throw error;
+  }
+}
+
+/** Waits for the work, but not longer. @param ms milliseconds */
+async function atMost(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, patience]);
+  clearTimeout(timer);
+}

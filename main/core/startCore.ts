@@ -20,6 +20,8 @@ export type RunningCore = {
   /** A line of its own for each client: call ids of two clients never meet. */
   connect(): Channel;
   readonly notices: readonly string[];
+  /** Ends the thread at once, as a crash would, and starts a new one: for a core that no longer answers. */
+  restart(): void;
   /** Ends the core in order; calls on the way are answered first. */
   close(): Promise<void>;
   /** Called when the core died and could not be started again. @returns a function that stops listening */
@@ -125,6 +127,7 @@ export async function startCore(options: StartOptions): Promise<RunningCore> {
   return {
     connect,
     notices,
+    restart: () => void current.worker.terminate(),
     onExit: (listener) => {
       exitListeners.add(listener);
       return () => exitListeners.delete(listener);

@@ -97,7 +97,9 @@ export function listStories(
   const rows = db.all<StoryRow>(
     sql`SELECT * FROM story WHERE ${where} ORDER BY saved_at DESC, id DESC LIMIT ${limit} OFFSET ${offset}`,
   );
-  return { rows: readable("story", rows, toHead), total: count(db, where) };
+  // a first page that is not full is the whole basket
+  const total = offset === 0 && rows.length < limit ? rows.length : count(db, where);
+  return { rows: readable("story", rows, toHead), total };
 }
 
 export const countStories = (db: ReadDb, basket: Basket, personId: string): number =>

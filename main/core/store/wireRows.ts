@@ -71,6 +71,9 @@ export function listWire(db: ReadDb, filter: WireFilter): { rows: WireRow[]; tot
   const rows = db.all<FamilyRow>(sql`
     SELECT *, item_id AS id FROM wire_family WHERE ${where}
     ORDER BY at DESC, seq DESC LIMIT ${filter.limit} OFFSET ${filter.offset}`);
-  const total = db.get<{ n: number }>(sql`SELECT count(*) AS n FROM wire_family WHERE ${where}`)?.n ?? 0;
+  // a first page that is not full is the whole basket
+  const isAll = filter.offset === 0 && rows.length < filter.limit;
+  const counted = isAll ? undefined : db.get<{ n: number }>(sql`SELECT count(*) AS n FROM wire_family WHERE ${where}`);
+  const total = counted?.n ?? rows.length;
   return { rows: readable("wire_family", rows, toWireRow), total };
 }

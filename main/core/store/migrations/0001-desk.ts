@@ -15,7 +15,10 @@ const SETTINGS = `
     json TEXT NOT NULL
   ) STRICT;`;
 
-/* The partial indexes carry the baskets word for word: SQLite uses them only for the same condition. */
+/*
+ * The partial indexes carry the baskets word for word: SQLite uses them only for the same condition. They hold the
+ * status too, because SQLite asks for it again and counting would have to visit every row.
+ */
 const STORIES = `
   CREATE TABLE story (
     seq INTEGER PRIMARY KEY,
@@ -40,10 +43,11 @@ const STORIES = `
     created_at TEXT NOT NULL,
     saved_at TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX story_open ON story (saved_at DESC, id DESC) WHERE status IN ('draft', 'queued');
-  CREATE INDEX story_published ON story (saved_at DESC, id DESC) WHERE status IN ('published', 'withdrawn');
-  CREATE INDEX story_scheduled ON story (saved_at DESC, id DESC) WHERE status = 'scheduled';
-  CREATE INDEX story_spiked ON story (saved_at DESC, id DESC) WHERE status = 'spiked';
+  CREATE INDEX story_open ON story (saved_at DESC, id DESC, status, owner_id, source_language, language)
+    WHERE status IN ('draft', 'queued');
+  CREATE INDEX story_published ON story (saved_at DESC, id DESC, status) WHERE status IN ('published', 'withdrawn');
+  CREATE INDEX story_scheduled ON story (saved_at DESC, id DESC, status) WHERE status = 'scheduled';
+  CREATE INDEX story_spiked ON story (saved_at DESC, id DESC, status) WHERE status = 'spiked';
   CREATE INDEX story_by_source ON story (source_item_id) WHERE source_item_id IS NOT NULL;
   CREATE VIRTUAL TABLE story_search USING fts5 (
     text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { body, emptyBody, figure, paragraph, ticker } from "#shared/document/makeBody.ts";
+import { newId, newStoryId, newWireItemId } from "#shared/domain/ids.ts";
+import type { Story, StoryContent } from "#shared/domain/story.ts";
+import { storyContent } from "../store/store.fixture.ts";
+import { runChecks } from "./runChecks.ts";
+
+const at = "2025-02-05T12:34:00.000Z";
+const owner = { id: newId(), name: "Claire Montel", initials: "CM" };
+const story = (change: Partial<StoryContent> = {}, isTranslation = false): Story => {
+  const content = storyContent({ credits: [{ role: "reporting", name: "Ana Ruiz" }], ...change });
+  const source = { wireItemId: newWireItemId(), guid: "g", version: 1, language: "en", headline: "h" } as const;
+  return {
+    head: {
+      id: newStoryId(),
+      rev: 1,
+      status: "draft",
+      headline: content.headline,
+      slug: "",
+      language: content.language,
+      provider: "",
+      words: 0,
+      rics: [],
+      owner,
+      createdAt: at,
+      savedAt: at,
+      ...(isTranslation ? { source } : {}),
+    },
+    content,
+  };
+};
+const said = (one: Story): string[] => runChecks(one).map(({ severity, message }) => `${severity} ${message}`);
+
+const picture = (credit: string) =>
+  figure({ mediaId: "a".repeat(64), mediaType: "image/png", caption: "Le port", credit, alt: "Un port" });
+const chip = (ric: string) => body([paragraph(["Texte ", ""].map(() => ticker(ric)))]);
+const value = (ric: string) => ({ ric, name: ric });
+const translator = { role: "translating", name: "Élodie  Martin-Roy" } as const;
+
+describe("what a story lacks is said with the right weight", () => {
+  test.each<[string, Story, string[]]>([
+    ["a whole story", story(), []],
+    ["no headline", story({ headline: " " }), ["block check.headlineMissing"]],
+    ["a headline of 111 signs", story({ headline: "x".repeat(111) }), ["note check.headlineLong"]],
+    ["a headline of 110 signs", story({ headline: "x".repeat(110) }), []],
+    ["no text", story({ body: emptyBody() }), ["block check.bodyEmpty"]],
+    ["a picture but no text", story({ body: body([paragraph(""), picture("Reuters")]) }), ["block check.bodyEmpty"]],
+    ["no provider", story({ provider: { name: "" } }), ["warn check.providerMissing"]],
+    [
+      "an embargo nobody can read",
+      story({ embargo: { kind: "unreadable", text: "until noon?" } }),
+      ["block check.embargoUnreadable"],
+    ],
+    ["an embargo that can be read", story({ embargo: { kind: "until", at } }), []],
+    ["nobody credited", story({ credits: [] }), ["warn check.creditsMissing"]],
+    ["a translation by nobody", story({}, true), ["warn check.translatorMissing", "warn check.editorMissing"]],
+    [
+      "a translation that names both",
+      story({ credits: [translator, { role: "editing", name: "Jean Petit" }] }, true),
+      [],
+    ],
+    [
+      "an editor who is the translator",
+      story({ credits: [translator, { role: "editing", name: "elodie martin roy" }] }, true),
+      ["warn check.editorIsTranslator"],
+    ],
+    ["a listed and tagged instrument", story({ body: chip("AAPL.O"), values: [value("AAPL.O")] }), []],
+    ["a tag that is not listed", story({ body: chip("AAPL.O") }), ["note check.ricNotListed"]],
+    ["a well-formed code nobody knows", story({ values: [value("QQZZX.PA")] }), ["warn check.ricUnverified"]],
+    ["a code that is none", story({ values: [value("not a ric")] }), ["block check.ricMalformed"]],
+    [
+      "a picture without its credit",
+      story({ body: body([paragraph("Texte."), picture(" ")]) }),
+      ["warn check.pictureCreditMissing"],
+    ],
+  ])("%s", (_, one, findings) => expect(said(one)).toEqual(findings));
+
+  test("the gravest comes first", () => {
+    const severities = runChecks(story({ headline: "", provider: { name: "" }, body: chip("AAPL.O") })).map(
+      (one) => one.severity,
+    );
+    expect(severities).toEqual(["block", "warn", "note"]);
+  });
+});
