@@ -2,9 +2,10 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { Channel, CoreMessage, Reply } from "#shared/contract/index.ts";
+import { newId } from "#shared/domain/ids.ts";
 import { bareHost, openCore, SAMPLES } from "./core.fixture.ts";
 import { type RunningCore, startCore } from "./startCore.ts";
-import { tempFolder } from "./store/store.fixture.ts";
+import { storyContent, tempFolder } from "./store/store.fixture.ts";
 
 async function start(deskDir: string, host = bareHost()): Promise<RunningCore> {
   const core = await startCore({ deskDir, samplesDir: SAMPLES, version: "0.0.0", host });
@@ -122,4 +123,28 @@ test("damage found at the start is told to whoever asks", async () => {
   const core = await start(dir);
   expect(core.notices).toEqual([expect.stringContaining("damaged")]);
   expect(await clientOf(core.connect()).call("app.state", {})).toMatchObject({ value: { notices: core.notices } });
+});
+
+test("a thread killed in the middle of saving loses no acknowledged revision, and the repeated save lands once", async () => {
+  const core = await start(tempFolder());
+  const { call } = clientOf(core.connect());
+  const id = created(await call("stories.create", { language: "fr" }));
+  let rev = 1;
+  for (let death = 0; death < 5; death++) {
+    for (let save = 0; save < 6; save++) {
+      const request = { id, baseRev: rev, saveId: newId(), content: storyContent({ headline: `${rev + 1}` }) };
+      const answer = call("stories.save", request);
+      if (save === 3) core.restart(); // while this save is somewhere between here and the disk
+      let reply = await answer;
+      if (!reply.ok) {
+        expect(reply.error.code).toBe("core.gone");
+        reply = await call("stories.save", request);
+      }
+      expect(reply).toMatchObject({ ok: true, value: { id, rev: rev + 1, forked: false } });
+      rev += 1;
+    }
+  }
+  const revisions = await call("stories.revisions", { id });
+  expect(revisions).toMatchObject({ ok: true, value: Array.from({ length: rev }, (_, i) => ({ rev: rev - i })) });
+  expect(await call("stories.open", { id })).toMatchObject({ ok: true, value: { content: { headline: `${rev}` } } });
 });
