@@ -15,11 +15,9 @@ const FIXED = [
 
 /** A Chromium browser to test with: $CHROMIUM, Playwright's own, Chrome, Edge or Chromium; undefined when none is there. */
 export function browserPath(env: NodeJS.ProcessEnv = process.env): string | undefined {
-  const onPath = (env["PATH"] ?? "").split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
+  const onPath = (env.PATH ?? "").split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
   const own = chromium.executablePath();
-  return [env["CHROMIUM"], own, ...FIXED, ...onPath].find(
-    (file) => file !== undefined && file !== "" && existsSync(file),
-  );
+  return [env.CHROMIUM, own, ...FIXED, ...onPath].find((file) => file !== undefined && file !== "" && existsSync(file));
 }
 
 /** Arguments for a quiet browser: no sandbox because tests may run as root, no background traffic. */

@@ -1,0 +1,3 @@
+import { buildIfChanged } from "./builtFrom.ts";
+
+process.exitCode = await buildIfChanged();

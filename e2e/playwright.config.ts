@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { browserArgs, browserPath } from "../build/scripts/browser.ts";
+
+const executablePath = browserPath();
+const out = resolve(import.meta.dirname, "../out/test");
+
+/** The same journeys through both shells; `electron` needs the runtime, which npm ci does not bring. */
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: "**/*.e2e.ts",
+  outputDir: resolve(out, "e2e"),
+  workers: 1,
+  timeout: 120_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: resolve(out, "e2e.json") }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1440, height: 900 },
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    trace: "retain-on-failure",
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: [...browserArgs] },
+  },
+  projects: [{ name: "http" }, { name: "electron" }],
+});

@@ -1,0 +1,13 @@
+import { appVersion } from "../appPaths.ts";
+import type { CliCommand } from "./output.ts";
+import { publish } from "./publish.ts";
+import { storyList } from "./storyList.ts";
+import { wireConvert } from "./wireConvert.ts";
+
+const version: CliCommand = {
+  words: ["--version"],
+  usage: "--version",
+  run: async (_, output) => output.line(appVersion),
+};
+
+export const COMMANDS: readonly CliCommand[] = [wireConvert, storyList, publish, version];

@@ -1,0 +1,39 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+
+const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
+
+/** Compares in constant time, whatever the lengths. */
+export const isToken = (sent: unknown, token: string): boolean =>
+  typeof sent === "string" && timingSafeEqual(digest(sent), digest(token));
+
+/**
+ * Only our own name reaches us: a page elsewhere that renames its host to 127.0.0.1 sends its own name here, and there
+ * the check ends.
+ */
+export const isOwnHost = (host: string | undefined, port: number): boolean =>
+  host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+
+/** The page that opens a socket must be ours; a browser always says who asks. */
+export const isOwnOrigin = (origin: string | undefined, host: string | undefined): boolean =>
+  origin === `http://${host}`;
+
+/** Headers of every answer. No inline script, no frame around us, no address left behind. */
+export const headersFor = (port: number): Readonly<Record<string, string>> => ({
+  "content-security-policy": [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
+    "frame-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+});
