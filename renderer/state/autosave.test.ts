@@ -77,7 +77,8 @@ test("typing without a pause is saved at the latest after three quarters of a se
     }
   }
   expect(at.length).toBeGreaterThanOrEqual(3);
-  at.forEach((moment, index) => expect(moment - (at[index - 1] ?? 0)).toBeLessThanOrEqual(LONGEST + 60));
+  const gaps = at.map((moment, index) => moment - (at[index - 1] ?? 0));
+  expect(Math.max(...gaps)).toBeLessThanOrEqual(LONGEST + 60);
 });
 
 test("one save at a time; what is typed meanwhile follows on the new revision and is not called saved", async () => {

@@ -1,0 +1,70 @@
+import { LexicalComposer } from "@lexical/react/LexicalComposer";
+import { ContentEditable } from "@lexical/react/LexicalContentEditable";
+import { LexicalErrorBoundary } from "@lexical/react/LexicalErrorBoundary";
+import { LinkPlugin } from "@lexical/react/LexicalLinkPlugin";
+import { ListPlugin } from "@lexical/react/LexicalListPlugin";
+import { RichTextPlugin } from "@lexical/react/LexicalRichTextPlugin";
+import type { LexicalEditor } from "lexical";
+import type { ReactNode } from "react";
+import type { Body } from "#shared/document/body.ts";
+import type { FigureParts } from "#shared/document/nodes/figureNode.ts";
+import { NODE_CLASSES } from "#shared/document/nodes/index.ts";
+import { parseBody } from "#shared/document/nodes/storedBody.ts";
+import { safeUrl } from "#shared/document/safeUrl.ts";
+import styles from "./BodyEditor.module.css";
+import { EditFigure } from "./EditFigure.tsx";
+import { EditorBehaviour } from "./EditorBehaviour.tsx";
+import { EDITOR_THEME } from "./theme.ts";
+
+export type BodyEditorProps = {
+  readonly body: Body;
+  readonly label: string;
+  readonly placeholder: string;
+  /** BCP 47, for hyphenation, spelling and screen readers. */
+  readonly language: string;
+  /** Told on every change of the text; must be cheap. */
+  onChange(): void;
+  /** Given once, when the editor is ready. */
+  onReady(editor: LexicalEditor): void;
+  /** Toolbar and dialogs that need the editor. */
+  readonly children?: ReactNode;
+};
+
+const figureView = (key: string, parts: FigureParts): ReactNode => <EditFigure nodeKey={key} parts={parts} />;
+
+/** The body where it is written. React draws it once; keys go to Lexical and nowhere else. */
+export function BodyEditor({ body, label, placeholder, language, onChange, onReady, children }: BodyEditorProps) {
+  return (
+    <LexicalComposer
+      initialConfig={{
+        namespace: "depeche",
+        nodes: [...NODE_CLASSES],
+        theme: { ...EDITOR_THEME, figureView },
+        editorState: (editor) => editor.setEditorState(parseBody(editor, body)),
+        onError: (error) => {
+          throw error;
+        },
+      }}
+    >
+      {children}
+      <div className={styles.wrap}>
+        <RichTextPlugin
+          contentEditable={
+            <ContentEditable
+              className={styles.text ?? ""}
+              aria-label={label}
+              aria-placeholder={placeholder}
+              placeholder={<p className={styles.placeholder}>{placeholder}</p>}
+              lang={language}
+              spellCheck
+            />
+          }
+          ErrorBoundary={LexicalErrorBoundary}
+        />
+      </div>
+      <ListPlugin />
+      <LinkPlugin validateUrl={(url) => safeUrl(url) !== undefined} attributes={{ rel: "noopener" }} />
+      <EditorBehaviour onChange={onChange} onReady={onReady} />
+    </LexicalComposer>
+  );
+}

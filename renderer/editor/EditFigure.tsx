@@ -1,0 +1,45 @@
+import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
+import { $getNodeByKey } from "lexical";
+import { Trash2 } from "lucide-react";
+import { $isFigureNode, type FigureParts } from "#shared/document/nodes/figureNode.ts";
+import { useMediaUrl } from "../state/media.ts";
+import { useT } from "../strings/strings.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import styles from "./EditFigure.module.css";
+
+/** A picture on the page being written: caption, credit and description are typed where they stand. */
+export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; readonly parts: FigureParts }) {
+  const [editor] = useLexicalComposerContext();
+  const url = useMediaUrl(parts.mediaId);
+  const t = useT();
+  const change = (patch: Partial<FigureParts>): void =>
+    editor.update(() => {
+      const node = $getNodeByKey(nodeKey);
+      if ($isFigureNode(node)) node.setParts(patch);
+    });
+  const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove());
+  const field = (name: "caption" | "credit" | "alt") => (
+    <input
+      aria-label={t(`figure.${name}`)}
+      placeholder={t(`figure.${name}`)}
+      className={styles[name]}
+      value={parts[name]}
+      onChange={(event) => change({ [name]: event.target.value })}
+      // keys typed here are not the body's
+      onKeyDown={(event) => event.stopPropagation()}
+    />
+  );
+  return (
+    <figure className={styles.figure} contentEditable={false}>
+      {url !== undefined && <img src={url} alt={parts.alt} />}
+      <div className={styles.line}>
+        {field("caption")}
+        {field("credit")}
+        <IconButton label={t("figure.remove")} onPress={remove}>
+          <Trash2 size={14} aria-hidden="true" />
+        </IconButton>
+      </div>
+      {field("alt")}
+    </figure>
+  );
+}
