@@ -1,0 +1,105 @@
+import { useEffect, useState } from "react";
+import { Checkbox } from "react-aria-components";
+import { AppError } from "#shared/domain/errors.ts";
+import type { Finding } from "#shared/domain/finding.ts";
+import { useCall } from "../../state/core.tsx";
+import { useDraft } from "../../state/openStory.tsx";
+import { useCoreQuery } from "../../state/queries.ts";
+import { useTellTrouble } from "../../state/trouble.ts";
+import { findingSentence, useT } from "../../strings/strings.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Dot } from "../../ui/Dot.tsx";
+import form from "../../ui/Form.module.css";
+import panel from "../../ui/Panel.module.css";
+import { TextField } from "../../ui/TextField.tsx";
+import { sayDone } from "../../ui/toasts.tsx";
+
+export type PublishDialogProps = { readonly isOpen: boolean; onClose(): void; onSent(): void };
+type Ready = { readonly rev: number; readonly isThere: boolean; readonly findings: readonly Finding[] };
+
+/** The last look before a story leaves: which revision, where to, and what speaks against it. */
+export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
+  const draft = useDraft();
+  const call = useCall();
+  const tell = useTellTrouble();
+  const t = useT();
+  const { data: places } = useCoreQuery("settings.destinations", {});
+  const [ready, setReady] = useState<Ready>();
+  const [isCorrection, setIsCorrection] = useState(false);
+  const [advisory, setAdvisory] = useState("");
+  const { id } = draft.story.head;
+  useEffect(() => {
+    if (!isOpen) {
+      setReady(undefined);
+      return;
+    }
+    const look = async (): Promise<void> => {
+      await draft.flush();
+      const [{ head }, findings] = await Promise.all([call("stories.open", { id }), call("stories.check", { id })]);
+      setReady({ rev: head.rev, isThere: head.publishedRev !== undefined, findings });
+    };
+    look().catch(tell);
+  }, [isOpen, draft, call, tell, id]);
+  const blocking = ready?.findings.filter((one) => one.severity === "block") ?? [];
+  const warnings = ready?.findings.filter((one) => one.severity === "warn") ?? [];
+  const canSend = ready !== undefined && blocking.length === 0 && (!isCorrection || advisory.trim() !== "");
+  const send = async (): Promise<void> => {
+    if (!ready || !canSend) return;
+    try {
+      await call("publishing.publish", { id, rev: ready.rev, act: isCorrection ? "correct" : "publish", advisory });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      tell(error);
+      return;
+    }
+    sayDone(t("publish.queued"));
+    setIsCorrection(false);
+    setAdvisory("");
+    onSent();
+    onClose();
+  };
+  const destination = places?.map((one) => one.name).join(", ") || t("publish.noDestination");
+  return (
+    <Dialog
+      title={t("publish.title")}
+      closeLabel={t("common.close")}
+      isOpen={isOpen}
+      onClose={onClose}
+      width="small"
+      isDecision
+      actions={
+        <>
+          <Button onPress={onClose}>{t("common.cancel")}</Button>
+          <Button tone="primary" isDisabled={!canSend} onPress={() => void send()} autoFocus>
+            {ready?.isThere ? t("publish.update") : t("publish.button")}
+          </Button>
+        </>
+      }
+    >
+      {ready && <p>{t("publish.confirm", { rev: ready.rev, destination })}</p>}
+      <p className={panel.strong}>{draft.fields().headline}</p>
+      {blocking.length > 0 && <p className={panel.bad}>{t("publish.blocked")}</p>}
+      {blocking.length === 0 && warnings.length > 0 && (
+        <p className={panel.warn}>{t("publish.warnings", { count: warnings.length })}</p>
+      )}
+      <ul className={panel.findings}>
+        {[...blocking, ...warnings].map((finding) => (
+          <li key={`${finding.message}${JSON.stringify(finding.values)}`} className={panel.finding}>
+            <Dot tone={finding.severity === "block" ? "bad" : "warn"} label={t(`severity.${finding.severity}`)} />
+            {findingSentence(t, finding)}
+          </li>
+        ))}
+      </ul>
+      {ready?.isThere && (
+        <>
+          <Checkbox className={form.check ?? ""} isSelected={isCorrection} onChange={setIsCorrection}>
+            <span className={form.box} aria-hidden="true" />
+            {t("publish.correct")}
+          </Checkbox>
+          {isCorrection && <TextField label={t("publish.advisory")} value={advisory} onChange={setAdvisory} rows={2} />}
+        </>
+      )}
+    </Dialog>
+  );
+}

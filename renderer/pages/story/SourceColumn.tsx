@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "react";
+import { WireItemId } from "#shared/domain/ids.ts";
+import { printProvider } from "#shared/languages/print.ts";
+import { useCoreQuery } from "../../state/queries.ts";
+import { useSettings } from "../../state/settings.ts";
+import { useT } from "../../strings/strings.ts";
+import { BodyView } from "../../ui/BodyView.tsx";
+import { ErrorNote } from "../../ui/ErrorNote.tsx";
+import printed from "../../ui/printedPage.module.css";
+import { Tag } from "../../ui/Tag.tsx";
+import styles from "../StoryPage.module.css";
+
+/** The wire item that is translated; the paragraph being written is lit here too. */
+export function SourceColumn({ wireItemId, lit }: { readonly wireItemId: string; readonly lit: number }) {
+  const { data, error } = useCoreQuery("wire.open", { id: WireItemId.parse(wireItemId) });
+  const t = useT();
+  const { zone } = useSettings();
+  const litRef = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another lit paragraph is the reason to scroll
+  useEffect(() => litRef.current?.scrollIntoView({ block: "nearest" }), [lit]);
+  if (error) return <ErrorNote error={error} />;
+  if (!data) return <section className={`${styles.column} ${styles.source}`} aria-label={t("story.source")} />;
+  const { content, row } = data;
+  const at = content.versionCreated ?? content.firstCreated;
+  return (
+    <section
+      className={`${styles.column} ${styles.source}`}
+      aria-label={t("story.source")}
+      lang={content.language}
+      tabIndex={-1}
+    >
+      <div className={styles.sheet}>
+        <p className={styles.cap} lang={undefined}>
+          {t("story.source").toUpperCase()} · {t(`language.${content.language}`).toUpperCase()}
+          <Tag>{t("story.sourceVersion", { version: row.version })}</Tag>
+        </p>
+        <article className={`${printed.page} ${styles.sourcePage}`}>
+          <h2 className={printed.headline}>{content.headline}</h2>
+          <p className={printed.provider}>
+            {printProvider({ name: content.provider, ...(at ? { at } : {}) }, content.language, zone)}
+          </p>
+          {content.byline !== "" && <p className={printed.byline}>{content.byline}</p>}
+          {content.dateline !== "" && <p className={styles.dateline}>{content.dateline}</p>}
+          <BodyView
+            body={content.body}
+            wrapBlock={(block, _id, index) => (
+              <div
+                ref={index === lit ? litRef : undefined}
+                className={`${styles.seg} ${index === lit ? styles.segLit : ""}`}
+              >
+                {block}
+              </div>
+            )}
+          />
+          {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}
+        </article>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import type { LexicalEditor } from "lexical";
+import { useCallback, useEffect, useRef } from "react";
+import { bodyOf } from "#shared/document/nodes/storedBody.ts";
+import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
+import { BodyEditor } from "../../editor/BodyEditor.tsx";
+import { LIT_EVENT } from "../../editor/litParagraph.ts";
+import { useDraft, useFields } from "../../state/openStory.tsx";
+import { useT } from "../../strings/strings.ts";
+import printed from "../../ui/printedPage.module.css";
+import { Tag } from "../../ui/Tag.tsx";
+import styles from "../StoryPage.module.css";
+import { PrintedRelated, PrintedValues } from "./PrintedBlocks.tsx";
+import { ProviderLine } from "./ProviderLine.tsx";
+
+/** Agencies keep a headline, tags included, to this many characters. */
+const HEADLINE_LIMIT = 110;
+
+export type WrittenPageProps = { onEditor(editor: LexicalEditor): void; onLit(index: number): void };
+
+/** The page as readers will see it, written where it stands. */
+export function WrittenPage({ onEditor, onLit }: WrittenPageProps) {
+  const draft = useDraft();
+  const fields = useFields();
+  const t = useT();
+  const column = useRef<HTMLElement>(null);
+  const editorRef = useRef<LexicalEditor>(undefined);
+  const ready = useCallback(
+    (editor: LexicalEditor) => {
+      editorRef.current = editor;
+      draft.readBodyWith(() => bodyOf(editor.getEditorState()));
+      onEditor(editor);
+    },
+    [draft, onEditor],
+  );
+  useEffect(() => {
+    const element = column.current;
+    const follow = (event: Event): void => onLit((event as CustomEvent<number>).detail);
+    element?.addEventListener(LIT_EVENT, follow);
+    return () => element?.removeEventListener(LIT_EVENT, follow);
+  }, [onLit]);
+  const byline = formatByline(fields.credits, fields.language);
+  const creditLine = formatCreditLine(fields.credits, fields.language);
+  const length = [...fields.headline].length;
+  return (
+    <section ref={column} className={`${styles.column} ${styles.paper}`} aria-label={t("story.page")}>
+      <div className={styles.sheet}>
+        <p className={styles.cap}>
+          {t(`language.${fields.language}`).toUpperCase()} · {fields.profile.toUpperCase()}
+          <span className={styles.chars} data-over={length > HEADLINE_LIMIT}>
+            {t("story.chars", { count: length, limit: HEADLINE_LIMIT })}
+          </span>
+          {draft.story.head.forkedFrom && <Tag tone="warn">{t("story.isCopy")}</Tag>}
+        </p>
+        <article className={printed.page} lang={fields.language}>
+          <textarea
+            className={styles.headline}
+            rows={1}
+            aria-label={t("story.headline")}
+            placeholder={t("story.headlinePlaceholder")}
+            value={fields.headline}
+            onChange={(event) => draft.change({ headline: event.target.value.replace(/\n/g, " ") })}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+              event.preventDefault();
+              editorRef.current?.focus();
+            }}
+          />
+          <textarea
+            className={styles.deck}
+            rows={1}
+            aria-label={t("story.deck")}
+            placeholder={t("story.deckPlaceholder")}
+            value={fields.deck}
+            onChange={(event) => draft.change({ deck: event.target.value })}
+          />
+          <ProviderLine />
+          <p className={styles.byline}>{byline || t("story.noByline")}</p>
+          <p className={styles.dateline}>
+            <input
+              className={styles.inline}
+              aria-label={t("story.dateline")}
+              placeholder={t("story.datelinePlaceholder")}
+              value={fields.dateline}
+              onChange={(event) => draft.change({ dateline: event.target.value })}
+            />
+          </p>
+          <BodyEditor
+            body={draft.story.content.body}
+            label={t("story.body")}
+            placeholder={t("story.bodyPlaceholder")}
+            language={fields.language}
+            onChange={draft.bodyChanged}
+            onReady={ready}
+          />
+          {creditLine !== "" && (
+            <p className={printed.credit} data-testid="credit-line">
+              {creditLine}
+            </p>
+          )}
+          <PrintedValues />
+          <PrintedRelated />
+        </article>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from "react";
+import { DELIVERY_STATES, type Delivery, type DeliveryState } from "#shared/domain/delivery.ts";
+import { printLongDate } from "#shared/languages/print.ts";
+import { useDraft, useFields } from "../state/openStory.tsx";
+import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
+import { useSettings } from "../state/settings.ts";
+import { useTellTrouble } from "../state/trouble.ts";
+import { useErrorSentence } from "../strings/errorSentence.ts";
+import { useInterfaceLanguage, useT } from "../strings/strings.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Dot, type DotTone } from "../ui/Dot.tsx";
+import styles from "../ui/Panel.module.css";
+import { TextField } from "../ui/TextField.tsx";
+
+const TONES: Record<DeliveryState, DotTone> = {
+  held: "warn",
+  queued: "none",
+  sending: "none",
+  unknown: "warn",
+  confirmed: "good",
+  rejected: "bad",
+  needsPerson: "bad",
+  cancelled: "none",
+};
+const OPEN = new Set<DeliveryState>(DELIVERY_STATES.filter((state) => state !== "confirmed" && state !== "cancelled"));
+
+/** What became of the story's deliveries, and the ways on. */
+export function PublishPanel({ onPublish }: { onPublish(): void }) {
+  const { id } = useDraft().story.head;
+  const { embargo } = useFields();
+  const t = useT();
+  const { zone } = useSettings();
+  const language = useInterfaceLanguage();
+  const { data: deliveries = [] } = useCoreQuery("publishing.deliveries", { storyId: id });
+  const { data: story } = useCoreQuery("stories.open", { id });
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const isPublished = story?.head.status === "published";
+  const publishedRev = story?.head.publishedRev;
+  return (
+    <>
+      <section className={styles.section}>
+        {embargo?.kind === "until" && (
+          <p className={styles.warn}>{t("publish.embargo", { at: printLongDate(embargo.at, language, zone) })}</p>
+        )}
+        {publishedRev !== undefined && story && story.head.rev > publishedRev && (
+          <p className={styles.empty}>{t("publish.changedSince", { rev: publishedRev })}</p>
+        )}
+        <div className={styles.actions}>
+          <Button tone="primary" onPress={onPublish}>
+            {t("story.publish")}
+          </Button>
+          {isPublished && <Button onPress={() => setWithdrawing(true)}>{t("publish.withdraw")}</Button>}
+        </div>
+      </section>
+      <section className={styles.section}>
+        <h3 className={styles.head}>{t("publish.deliveries")}</h3>
+        {deliveries.length === 0 && <p className={styles.empty}>{t("publish.none")}</p>}
+        <ul aria-live="polite">
+          {deliveries.map((delivery) => (
+            <DeliveryRow key={delivery.id} delivery={delivery} />
+          ))}
+        </ul>
+      </section>
+      <WithdrawDialog isOpen={isWithdrawing} onClose={() => setWithdrawing(false)} />
+    </>
+  );
+}
+
+function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
+  const t = useT();
+  const sentenceOf = useErrorSentence();
+  const tell = useTellTrouble();
+  const retry = useCoreCommand("publishing.retry");
+  const cancel = useCoreCommand("publishing.cancel");
+  const { state, publicUrl, error, id } = delivery;
+  return (
+    <li className={styles.delivery} data-testid="delivery" data-state={state}>
+      <span className={styles.deliveryState}>
+        <Dot tone={TONES[state]} />
+        {t(`state.${state}`)}
+      </span>
+      <small>
+        {delivery.destinationName} · {t("publish.revision", { rev: delivery.rev })}
+      </small>
+      {error && <p className={styles.bad}>{sentenceOf(error).sentence}</p>}
+      {publicUrl !== undefined && (
+        <a href={publicUrl} target="_blank" rel="noopener noreferrer">
+          {t("publish.open")}
+        </a>
+      )}
+      {OPEN.has(state) && state !== "sending" && (
+        <div className={styles.actions}>
+          {state !== "held" && (
+            <Button onPress={() => retry.mutate({ id }, { onError: tell })}>{t("common.retry")}</Button>
+          )}
+          {state !== "unknown" && (
+            <Button onPress={() => cancel.mutate({ id }, { onError: tell })}>{t("common.cancel")}</Button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function WithdrawDialog({ isOpen, onClose }: { readonly isOpen: boolean; onClose(): void }) {
+  const { id } = useDraft().story.head;
+  const t = useT();
+  const tell = useTellTrouble();
+  const [why, setWhy] = useState("");
+  const withdraw = useCoreCommand("publishing.withdraw");
+  const send = (): void => withdraw.mutate({ id, advisory: why.trim() }, { onSuccess: onClose, onError: tell });
+  return (
+    <Dialog
+      title={t("publish.withdrawTitle")}
+      closeLabel={t("common.close")}
+      isOpen={isOpen}
+      onClose={onClose}
+      width="small"
+      isDecision
+      actions={
+        <>
+          <Button onPress={onClose}>{t("common.cancel")}</Button>
+          <Button tone="danger" isDisabled={why.trim() === ""} onPress={send}>
+            {t("publish.withdrawButton")}
+          </Button>
+        </>
+      }
+    >
+      <TextField label={t("publish.withdrawWhy")} value={why} onChange={setWhy} rows={2} autoFocus />
+    </Dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { ArrowUp, Plus, X } from "lucide-react";
+import { tickersIn } from "#shared/document/paragraphs.ts";
+import type { AssociatedValue, Quote } from "#shared/domain/instrument.ts";
+import { InstrumentSearch } from "../fields/InstrumentSearch.tsx";
+import { QuoteFields } from "../fields/QuoteFields.tsx";
+import { useCall } from "../state/core.tsx";
+import { useDraft, useFields, useSaveState } from "../state/openStory.tsx";
+import { useTellTrouble } from "../state/trouble.ts";
+import { useT } from "../strings/strings.ts";
+import { Button } from "../ui/Button.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import styles from "../ui/Panel.module.css";
+
+/** "Valeurs associées": which, in which order, at what price. */
+export function TickersPanel() {
+  const draft = useDraft();
+  const { values } = useFields();
+  useSaveState(); // the codes of the text are looked for again after each save
+  const call = useCall();
+  const tell = useTellTrouble();
+  const t = useT();
+  const set = (next: readonly AssociatedValue[]): void => draft.change({ values: [...next] });
+  const add = async (ric: string): Promise<void> => {
+    const value = await call("instruments.value", { ric });
+    const now = draft.fields().values;
+    if (!now.some((one) => one.ric === ric)) set([...now, value]);
+  };
+  const unlisted = tickersIn(draft.content().body).filter((ric) => !values.some((value) => value.ric === ric));
+  const changeAt = (at: number, change: { venue?: string; quote?: Quote }): void =>
+    set(values.map((value, index) => (index === at ? { ...value, ...change } : value)));
+  return (
+    <>
+      <section className={styles.section}>
+        <h3 className={styles.head}>
+          {t("values.title")} <small>{t("values.frozen")}</small>
+        </h3>
+        {values.length === 0 && <p className={styles.empty}>{t("values.empty")}</p>}
+        <ol aria-label={t("values.title")}>
+          {values.map((value, at) => (
+            <li key={value.ric} className={styles.value}>
+              <div className={styles.valueHead}>
+                <span>
+                  {value.name}
+                  <small>{[value.ric, value.venue].filter(Boolean).join(" · ")}</small>
+                </span>
+                <IconButton
+                  label={t("values.up", { name: value.name })}
+                  isDisabled={at === 0}
+                  onPress={() =>
+                    set([...values.slice(0, at - 1), value, ...values.slice(at - 1, at), ...values.slice(at + 1)])
+                  }
+                >
+                  <ArrowUp size={13} aria-hidden="true" />
+                </IconButton>
+                <IconButton
+                  label={t("values.remove", { name: value.name })}
+                  onPress={() => set(values.filter((_, index) => index !== at))}
+                >
+                  <X size={13} aria-hidden="true" />
+                </IconButton>
+              </div>
+              <QuoteFields value={value} onChange={(change) => changeAt(at, change)} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      {unlisted.length > 0 && (
+        <section className={styles.section}>
+          <h3 className={styles.head}>{t("values.inText")}</h3>
+          <div className={styles.chips}>
+            {unlisted.map((ric) => (
+              <Button key={ric} onPress={() => add(ric).catch(tell)} aria-label={t("values.addRic", { ric })}>
+                <Plus size={13} aria-hidden="true" /> {ric}
+              </Button>
+            ))}
+          </div>
+        </section>
+      )}
+      <section className={styles.section}>
+        <InstrumentSearch label={t("values.add")} onPick={(ric) => void add(ric).catch(tell)} />
+      </section>
+    </>
+  );
+}
