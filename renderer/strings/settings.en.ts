@@ -1,6 +1,7 @@
 import type { settingsFr } from "./settings.fr.ts";
 
 export const settingsEn: Record<keyof typeof settingsFr, string> = {
+  "settings.save": "Save",
   "settings.title": "Settings",
   "settings.person": "You",
   "settings.personText": "Your name stands on what you do; your initials mark the items you take.",
@@ -19,7 +20,8 @@ export const settingsEn: Record<keyof typeof settingsFr, string> = {
   "settings.zone": "Time zone",
   "settings.zoneText": "Times of wire items and stories are shown and printed in this zone.",
   "settings.destinations": "Destinations",
-  "settings.destinationsText": "The CMSs you publish to. Secrets stay in the system's vault.",
+  "settings.destinationsText":
+    "The CMSs you publish to. In the browser their keys are in a file only you can read; in the application, in the system’s keychain.",
   "settings.noDestinations": "No destination: the embedded CMS is not running.",
   "settings.hasSecret": "Key stored",
   "settings.noSecret": "No key",
@@ -32,6 +34,7 @@ export const settingsEn: Record<keyof typeof settingsFr, string> = {
   "settings.cms": "Front page of the embedded CMS",
   "settings.notices": "At start",
   "settings.saved": "Settings saved",
+  "welcome.samples": "Load the sample wire",
   "welcome.title": "Welcome to the desk",
   "welcome.text": "Three things, and you are ready. All of it can be changed later in Settings.",
   "welcome.namePlaceholder": "First name Last name",

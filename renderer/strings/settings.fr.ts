@@ -1,4 +1,5 @@
 export const settingsFr = {
+  "settings.save": "Enregistrer",
   "settings.title": "Réglages",
   "settings.person": "Vous",
   "settings.personText":
@@ -18,7 +19,8 @@ export const settingsFr = {
   "settings.zone": "Fuseau horaire",
   "settings.zoneText": "Les heures des dépêches et des articles sont affichées et imprimées dans ce fuseau.",
   "settings.destinations": "Destinations",
-  "settings.destinationsText": "Les CMS vers lesquels vous publiez. Les secrets restent dans le coffre du système.",
+  "settings.destinationsText":
+    "Les CMS vers lesquels vous publiez. Dans le navigateur, leurs clés sont dans un fichier lisible de vous seul ; dans l’application, dans le coffre du système.",
   "settings.noDestinations": "Aucune destination : le CMS intégré ne tourne pas.",
   "settings.hasSecret": "Clé enregistrée",
   "settings.noSecret": "Sans clé",
@@ -31,6 +33,7 @@ export const settingsFr = {
   "settings.cms": "Page d’accueil du CMS intégré",
   "settings.notices": "Au démarrage",
   "settings.saved": "Réglages enregistrés",
+  "welcome.samples": "Charger le fil d’exemple",
   "welcome.title": "Bienvenue au desk",
   "welcome.text": "Trois choses, et vous commencez. Tout se change ensuite dans les Réglages.",
   "welcome.namePlaceholder": "Prénom Nom",

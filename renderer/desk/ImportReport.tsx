@@ -1,0 +1,48 @@
+import { dismissReports, useImporting } from "../state/importing.ts";
+import { useErrorSentence } from "../strings/errorSentence.ts";
+import { useT } from "../strings/strings.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import styles from "./desk.module.css";
+
+/** What became of each file of an import. */
+export function ImportReport() {
+  const t = useT();
+  const sentenceOf = useErrorSentence();
+  const { reports } = useImporting();
+  if (!reports) return null;
+  return (
+    <Dialog
+      title={t("desk.reportTitle")}
+      closeLabel={t("common.close")}
+      isOpen
+      onClose={dismissReports}
+      actions={
+        <Button tone="primary" onPress={dismissReports} autoFocus>
+          {t("common.close")}
+        </Button>
+      }
+    >
+      <ul className={styles.report}>
+        {reports.map(({ name, added, known, error }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes
+          <li key={at}>
+            <strong>{name}</strong>{" "}
+            {error ? (
+              <span className={styles.bad}>
+                {t("desk.reportRefused")} · {sentenceOf(error).sentence}
+              </span>
+            ) : (
+              [
+                added.length > 0 && t("desk.reportAdded", { count: added.length }),
+                known > 0 && t("desk.reportKnown", { count: known }),
+              ]
+                .filter(Boolean)
+                .join(" · ")
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

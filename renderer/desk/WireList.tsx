@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useState } from "react";
+import { ToggleButton } from "react-aria-components";
+import { useCommand } from "../state/commands.ts";
+import { useDeskView } from "../state/deskView.ts";
+import { useImporter } from "../state/importing.ts";
+import { type Range, usePagedRows } from "../state/pagedRows.ts";
+import { useTellTrouble } from "../state/trouble.ts";
+import { useT } from "../strings/strings.ts";
+import { Button } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { VirtualList } from "../ui/VirtualList.tsx";
+import styles from "./desk.module.css";
+import { pickFiles } from "./pickFiles.ts";
+import { WireRowView } from "./WireRowView.tsx";
+
+export type WireListProps = { readonly selected: string | undefined; onSelect(id: string | undefined): void };
+
+/** The wire, newest first; only what is on the screen exists. */
+export function WireList({ selected, onSelect }: WireListProps) {
+  const t = useT();
+  const tell = useTellTrouble();
+  const importer = useImporter();
+  const { filters, setFilters, clearFilters } = useDeskView();
+  const [range, setRange] = useState<Range>({ first: 0, last: 30 });
+  const list = usePagedRows("wire.list", { ...filters, text: "" }, range);
+  const index = selected === undefined ? -1 : list.placeOf(selected);
+  const first = list.rowAt(0)?.id;
+  const onRange = useCallback((from: number, to: number) => setRange({ first: from, last: to }), []);
+  useEffect(() => {
+    if (index < 0) onSelect(first);
+  }, [index, first, onSelect]);
+  const importFiles = (): void => pickFiles((files) => void importer.files(files));
+  useCommand("wire.import", importFiles);
+  const isFiltered = filters.urgent || filters.withValues || filters.untaken || filters.language !== undefined;
+  const toggle = (name: "urgent" | "withValues" | "untaken") => (
+    <ToggleButton
+      className={styles.pill ?? ""}
+      isSelected={filters[name]}
+      onChange={(on) => setFilters({ [name]: on })}
+    >
+      {t(`desk.${name}`)}
+    </ToggleButton>
+  );
+  const empty = isFiltered ? (
+    <EmptyState
+      title={t("desk.filterEmpty")}
+      actions={<Button onPress={clearFilters}>{t("desk.clearFilters")}</Button>}
+    />
+  ) : (
+    <EmptyState
+      title={t("desk.wireEmpty")}
+      text={t("desk.wireEmptyText")}
+      actions={
+        <>
+          <Button tone="primary" onPress={() => void importer.samples().catch(tell)}>
+            {t("welcome.samples")}
+          </Button>
+          <Button onPress={importFiles}>{t("desk.import")}</Button>
+        </>
+      }
+    />
+  );
+  return (
+    <section className={styles.list} aria-label={t("desk.wire")}>
+      <div className={styles.filters} role="toolbar" aria-label={t("desk.filters")}>
+        <ToggleButton className={styles.pill ?? ""} isSelected={!isFiltered} onChange={clearFilters}>
+          {t("desk.allLanguages")}
+        </ToggleButton>
+        {toggle("urgent")}
+        {toggle("withValues")}
+        {toggle("untaken")}
+        <span className={styles.grow} />
+        {list.total !== undefined && <span>{t("desk.items", { count: list.total })}</span>}
+        <Button tone="quiet" onPress={importFiles}>
+          {t("desk.import")}
+        </Button>
+      </div>
+      {list.total === 0 ? (
+        empty
+      ) : (
+        <VirtualList
+          label={t("desk.wireList")}
+          count={list.total ?? 0}
+          rowHeight={76}
+          selected={index}
+          onSelect={(at) => onSelect(list.rowAt(at)?.id)}
+          onRange={onRange}
+          keyOf={(at) => list.rowAt(at)?.id ?? at}
+          renderRow={(at, isSelected) => <WireRowView row={list.rowAt(at)} isSelected={isSelected} />}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useState } from "react";
+import type { Basket } from "#shared/contract/desk.ts";
+import { DropTarget } from "../desk/DropTarget.tsx";
+import { ImportReport } from "../desk/ImportReport.tsx";
+import { PasteDialog } from "../desk/PasteDialog.tsx";
+import { Rail } from "../desk/Rail.tsx";
+import { StoryList } from "../desk/StoryList.tsx";
+import { StoryReading } from "../desk/StoryReading.tsx";
+import { WireList } from "../desk/WireList.tsx";
+import { WireReading } from "../desk/WireReading.tsx";
+import { useCommand } from "../state/commands.ts";
+import { useImporter } from "../state/importing.ts";
+import { usePanes } from "../state/settings.ts";
+import { useTellTrouble } from "../state/trouble.ts";
+import { useT } from "../strings/strings.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Panes } from "../ui/Panes.tsx";
+import styles from "./DeskPage.module.css";
+
+/** Baskets on the left, the list in the middle, the story to read on the right. */
+export function DeskPage({ basket }: { readonly basket: "wire" | Basket }) {
+  const t = useT();
+  const panes = usePanes("desk");
+  const importer = useImporter();
+  const tell = useTellTrouble();
+  const [selected, setSelected] = useState<string>();
+  const [isPasting, setPasting] = useState(false);
+  const select = useCallback((id: string | undefined) => setSelected(id), []);
+  useCommand("wire.samples", () => void importer.samples().catch(tell));
+  useCommand("wire.paste", () => setPasting(true));
+  const isWire = basket === "wire";
+  const reading = isWire ? (
+    <WireReading id={selected} />
+  ) : selected === undefined ? (
+    <EmptyState title={t("desk.chooseStory")} />
+  ) : (
+    <StoryReading id={selected} />
+  );
+  return (
+    <DropTarget>
+      <div className={styles.desk}>
+        <Rail basket={basket} />
+        <Panes
+          id="desk"
+          sizes={panes.sizes}
+          onResized={panes.save}
+          dividerLabel={t("common.divider")}
+          panes={[
+            {
+              id: "list",
+              size: 62,
+              min: 420,
+              content: isWire ? (
+                <WireList selected={selected} onSelect={select} />
+              ) : (
+                <StoryList key={basket} basket={basket} selected={selected} onSelect={select} />
+              ),
+            },
+            {
+              id: "reading",
+              size: 38,
+              min: 320,
+              content: (
+                <section className={styles.reading} aria-label={t("desk.reading")}>
+                  {reading}
+                </section>
+              ),
+            },
+          ]}
+        />
+      </div>
+      <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} />
+      <ImportReport />
+    </DropTarget>
+  );
+}

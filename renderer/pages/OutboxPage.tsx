@@ -1,0 +1,95 @@
+import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
+import { printClock } from "#shared/languages/print.ts";
+import { useNavigation } from "../state/navigation.ts";
+import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
+import { useSettings } from "../state/settings.ts";
+import { useTellTrouble } from "../state/trouble.ts";
+import { useErrorSentence } from "../strings/errorSentence.ts";
+import { useT } from "../strings/strings.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dot, type DotTone } from "../ui/Dot.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import styles from "./DeskPage.module.css";
+
+const TONES: Record<DeliveryState, DotTone> = {
+  held: "warn",
+  queued: "none",
+  sending: "none",
+  unknown: "warn",
+  confirmed: "good",
+  rejected: "bad",
+  needsPerson: "bad",
+  cancelled: "none",
+};
+const RETRIED: readonly DeliveryState[] = ["queued", "unknown", "rejected", "needsPerson"];
+const CANCELLED: readonly DeliveryState[] = ["held", "queued", "rejected", "needsPerson"];
+
+/** Every delivery, from its queueing to the CMS's confirmation. */
+export function OutboxPage() {
+  const t = useT();
+  const { data: deliveries } = useCoreQuery("publishing.deliveries", {});
+  return (
+    <div className={styles.scroll}>
+      <div className={styles.page}>
+        <h1 className={styles.title}>{t("outbox.title")}</h1>
+        {deliveries?.length === 0 && <EmptyState title={t("outbox.empty")} text={t("outbox.emptyText")} />}
+        <ul aria-label={t("outbox.list")}>
+          {deliveries?.map((delivery) => (
+            <Row key={delivery.id} delivery={delivery} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Row({ delivery }: { readonly delivery: Delivery }) {
+  const t = useT();
+  const { zone } = useSettings();
+  const { go } = useNavigation.getState();
+  const tell = useTellTrouble();
+  const sentenceOf = useErrorSentence();
+  const retry = useCoreCommand("publishing.retry");
+  const cancel = useCoreCommand("publishing.cancel");
+  const { id, state, storyId, headline, publicUrl, error, nextAt } = delivery;
+  return (
+    <li className={styles.row}>
+      <div>
+        <strong>{headline}</strong>
+        <span className={styles.mark}>
+          <Dot tone={TONES[state]} /> {t(`outbox.state.${state}`)}
+        </span>
+        {error && state !== "confirmed" && <p className={styles.bad}>{sentenceOf(error).sentence}</p>}
+        <br />
+        <small>
+          {[
+            t(`outbox.act.${delivery.act}`),
+            delivery.destinationName,
+            t("outbox.revision", { rev: delivery.rev }),
+            printClock(delivery.changedAt, zone),
+            t("outbox.attempts", { count: delivery.attempts }),
+            nextAt && state !== "confirmed" ? t("outbox.nextTry", { at: printClock(nextAt, zone) }) : "",
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </small>
+      </div>
+      <div className={styles.buttons}>
+        {publicUrl !== undefined && (
+          <a href={publicUrl} target="_blank" rel="noopener noreferrer">
+            {t("outbox.publicPage")}
+          </a>
+        )}
+        {RETRIED.includes(state) && (
+          <Button onPress={() => retry.mutate({ id }, { onError: tell })}>{t("outbox.retry")}</Button>
+        )}
+        {CANCELLED.includes(state) && (
+          <Button onPress={() => cancel.mutate({ id }, { onError: tell })}>{t("outbox.cancel")}</Button>
+        )}
+        <Button tone="quiet" onPress={() => go({ page: "story", storyId })}>
+          {t("outbox.openStory")}
+        </Button>
+      </div>
+    </li>
+  );
+}
