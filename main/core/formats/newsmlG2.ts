@@ -1,12 +1,11 @@
-import type { BlockJson } from "#shared/document/body.ts";
 import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { type Language, languageOf } from "#shared/domain/language.ts";
-import { PubStatus, WireContent } from "#shared/domain/wire.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
 import { creditsOf, instrumentsOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
-import { isCrosshead, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
+import { splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
+import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** NewsML-G2 2.x, as a message, one item or a package. Names: IPTC NewsML-G2 2.35. */
@@ -41,55 +40,48 @@ function readItem(item: XmlElement, fileName: string, sent: string | undefined, 
   const story = storyOf(item, language);
   const byline = textOf(at(content, "by")) || story.byline;
   const creditLine = textOf(at(content, "creditline"));
-  const pubStatus = PubStatus.safeParse(
-    at(meta, "pubStatus")
-      ?.attributes.qcode?.replace(/^stat:/, "")
-      .replace("withdrawn", "canceled"),
-  );
   const embargo = at(meta, "embargoed");
   const edNote = all(meta, "edNote").map(textOf).join(" ");
-  const parsed = WireContent.parse({
-    guid,
-    version: Number(item.attributes.version ?? 1) || 1,
-    provider: providerOf(item, creditLine),
-    language,
-    headline: textOf(mainHeadline(content)),
-    deck: all(content, "description").map(textOf)[0] ?? "",
-    slug: textOf(at(content, "slugline")),
-    byline,
-    dateline: textOf(at(content, "dateline")) || story.dateline,
-    located: textOf(at(content, "located/name")) || textOf(at(content, "located")),
-    advisory: story.advisory,
-    edNote,
-    urgency: urgencyOf(textOf(at(content, "urgency"))),
-    firstCreated: readDate(textOf(at(meta, "firstCreated"))) ?? readDate(textOf(at(content, "contentCreated"))),
-    versionCreated: readDate(textOf(at(meta, "versionCreated"))) ?? readDate(sent),
-    // an element that is there and empty is an embargo without its end: it must not pass for none
-    embargo: embargo ? readEmbargo(textOf(embargo)) : undefined,
-    pubStatus: pubStatus.success ? pubStatus.data : "usable",
-    signal: signalOf(meta),
-    credits: creditsOf(content, story, byline, language),
-    creditLine: story.creditLine || (creditLine.startsWith("(") ? creditLine : ""),
-    rights: [textOf(at(item, "rightsInfo/copyrightNotice")), textOf(at(item, "rightsInfo/usageTerms"))]
-      .filter(Boolean)
-      .join(" "),
-    subjects: subjectsOf(content),
-    instruments: instrumentsOf(item),
-    media: mediaOf(item),
-    body: story.body,
-    sample: /sample story/i.test(edNote),
-  });
+  const parsed = wireContent(
+    {
+      guid,
+      version: versionOf(item.attributes.version ?? ""),
+      provider: providerOf(item, creditLine),
+      language,
+      headline: textOf(mainHeadline(content)),
+      deck: all(content, "description").map(textOf)[0] ?? "",
+      slug: textOf(at(content, "slugline")),
+      byline,
+      dateline: textOf(at(content, "dateline")) || story.dateline,
+      located: textOf(at(content, "located/name")) || textOf(at(content, "located")),
+      advisory: story.advisory,
+      edNote,
+      urgency: urgencyOf(textOf(at(content, "urgency"))),
+      firstCreated: readDate(textOf(at(meta, "firstCreated"))) ?? readDate(textOf(at(content, "contentCreated"))),
+      versionCreated: readDate(textOf(at(meta, "versionCreated"))) ?? readDate(sent),
+      // an element that is there and empty is an embargo without its end: it must not pass for none
+      embargo: embargo ? readEmbargo(textOf(embargo)) : undefined,
+      pubStatus: pubStatusOf(at(meta, "pubStatus")?.attributes.qcode ?? ""),
+      signal: signalOf(meta),
+      credits: [...creditsOf(content, story, byline, language)],
+      creditLine: story.creditLine || (creditLine.startsWith("(") ? creditLine : ""),
+      rights: [textOf(at(item, "rightsInfo/copyrightNotice")), textOf(at(item, "rightsInfo/usageTerms"))]
+        .filter(Boolean)
+        .join(" "),
+      subjects: subjectsOf(content),
+      instruments: instrumentsOf(item),
+      media: mediaOf(item),
+      body: story.body,
+      sample: /sample story/i.test(edNote),
+    },
+    fileName,
+  );
   return { content: parsed, raw, media: [] };
 }
 
 const mainHeadline = (content: XmlElement | undefined): XmlElement | undefined =>
   all(content, "headline").find((one) => !one.attributes.role || /main|hld:main/i.test(one.attributes.role)) ??
   at(content, "headline");
-
-function urgencyOf(text: string): number {
-  const value = Number(text);
-  return Number.isInteger(value) && value >= 1 && value <= 9 ? value : 4;
-}
 
 function providerOf(item: XmlElement, creditLine: string): string {
   const meta = at(item, "itemMeta/provider");
@@ -112,17 +104,5 @@ function storyOf(item: XmlElement, language: Language) {
   const only = paragraphs.length === 1 ? rawText(paragraphs[0]) : "";
   if (/\n {3,}\S/.test(only)) return storyOfLines(splitParagraphs(only), language);
   const read = htmlToBody(innerMarkup(content));
-  return tidy(read.root.children.map(asCrosshead), language);
-}
-
-/** A paragraph that is one line in capitals is a crosshead, whatever its tag. */
-function asCrosshead(block: BlockJson): BlockJson {
-  if (block.type !== "paragraph") return block;
-  const children = (block as { children?: { type: string; text?: string }[] }).children ?? [];
-  const line = children
-    .map((one) => one.text ?? "")
-    .join("")
-    .trim();
-  const isPlain = children.every((one) => one.type === "text");
-  return isPlain && isCrosshead(line) ? { ...block, type: "crosshead" } : block;
+  return tidy(read.root.children, language);
 }

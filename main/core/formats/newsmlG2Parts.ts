@@ -4,6 +4,7 @@ import { parseRic } from "#shared/domain/ric.ts";
 import type { WireInstrument, WireMedia, WireSignal } from "#shared/domain/wire.ts";
 import { parseByline, parseCreditLine } from "#shared/languages/credits/parseCredits.ts";
 import type { StoryText } from "./storyText.ts";
+import { pubStatusOf } from "./wireContent.ts";
 import { all, at, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** Role codes of creator and contributor that say what we say; IPTC's list has no translator. */
@@ -40,7 +41,7 @@ export function creditsOf(
 /** Update, correction or withdrawal, from IPTC's signal and from the status codes agencies use beside it. */
 export function signalOf(meta: XmlElement | undefined): WireSignal {
   const codes = all(meta, "signal").map((one) => one.attributes.qcode ?? "");
-  if (/canceled|withdrawn/.test(at(meta, "pubStatus")?.attributes.qcode ?? "")) return "withdrawal";
+  if (pubStatusOf(at(meta, "pubStatus")?.attributes.qcode ?? "") === "canceled") return "withdrawal";
   if (codes.some((code) => /^(?:sig:correction|edStat:C)$/.test(code))) return "correction";
   if (codes.some((code) => /^(?:sig:update|edStat:U)$/.test(code))) return "update";
   return "none";

@@ -1,25 +1,32 @@
+import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
 import { bodyToHtml, escapeHtml } from "#shared/document/htmlOut.ts";
+import { paragraph, text as textNode } from "#shared/document/makeBody.ts";
 import { bodyText, countWords, tickersIn } from "#shared/document/paragraphs.ts";
 import type { Credit } from "#shared/domain/credits.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
+import { instrumentByRic } from "../instruments/directory.ts";
 
 const SYMBOL_TYPES = "http://cv.iptc.org/newscodes/financialinstrumentsymboltype/";
 
 /**
  * One item as ninjs 3.1, valid against the official schema, which allows nothing of our own. Credits are `infoSources`
  * ("parties which originated, modified or enhanced the content") with their role and place; the sign-off is also the
- * body's last paragraph. A signal such as "correction" has no place in ninjs.
+ * body's last paragraph; advisory and dateline stand where copy has them, at its head. A signal and an embargo that could
+ * not be read have no field: they become subjects with a relation of their own.
  */
 export function writeNinjs(content: WireContent): Record<string, unknown> {
   const creditLine = content.creditLine || formatCreditLine(content.credits, content.language);
-  const text = bodyText(content.body);
-  const html = bodyToHtml(content.body, { ticker: "chip", mediaUrl: () => undefined });
+  const body = withHead(content);
+  const text = bodyText(body);
+  const html = bodyToHtml(body, { ticker: "chip", mediaUrl: () => undefined });
   const fullText = creditLine ? `${text}\n\n${creditLine}` : text;
   const fullHtml = creditLine ? `${html}<p>${escapeHtml(creditLine)}</p>` : html;
+  const uri = uriOf(content.guid);
   return dropEmpty({
-    uri: content.guid,
+    uri,
+    altIds: uri === content.guid ? [] : [{ role: "guid", value: content.guid }],
     type: "text",
     representationType: "full",
     version: String(content.version),
@@ -50,18 +57,24 @@ export function writeNinjs(content: WireContent): Record<string, unknown> {
       },
     ],
     organisations: organisationsOf(content),
-    subjects: content.subjects.map(({ code, name }) => dropEmpty({ name, literal: code })),
+    subjects: [
+      ...content.subjects.map(({ code, name }) => dropEmpty({ name, literal: code })),
+      ...(content.signal === "none" ? [] : [{ rel: "signal", literal: content.signal }]),
+      ...(content.embargo?.kind === "unreadable" ? [{ rel: "embargo", literal: content.embargo.text }] : []),
+    ],
     infoSources: [
       ...(content.provider ? [{ name: content.provider, role: "provider" }] : []),
       ...content.credits.map(infoSourceOf),
     ],
     by: content.byline,
     slugline: content.slug,
-    located: content.located || content.dateline,
+    located: content.located,
     associations: content.media.map((media, index) =>
       dropEmpty({
         name: `picture-${index + 1}`,
-        uri: media.mediaId ? `urn:sha256:${media.mediaId}` : media.href || `${content.guid}#picture-${index + 1}`,
+        uri: media.mediaId
+          ? `urn:sha256:${media.mediaId}`
+          : uriOf(media.href || `${content.guid}#picture-${index + 1}`),
         type: "picture",
         by: media.credit,
         descriptions: media.caption ? [{ role: "caption", contentType: "text/plain", value: media.caption }] : [],
@@ -69,6 +82,25 @@ export function writeNinjs(content: WireContent): Record<string, unknown> {
     ),
     standard: { name: "ninjs", version: "3.1", schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#" },
   });
+}
+
+/** RFC 3986: a scheme, and none of the characters that an address cannot hold. */
+const URI = /^[a-z][a-z0-9+.-]*:[\w.~:/?#[\]@!$&'()*+,;=%-]+$/i;
+
+/** `uri` takes addresses only; an id of another shape is wrapped into one. */
+const uriOf = (id: string): string => (URI.test(id) ? id : `urn:depeche:${encodeURIComponent(id)}`);
+
+/** The body with advisory and dateline where wire copy has them. */
+function withHead({ body, advisory, dateline }: WireContent): Body {
+  const blocks: BlockJson[] = [...body.root.children];
+  const at = blocks.findIndex((block) => block.type === "paragraph");
+  const lead = blocks[at] as (BlockJson & { children: InlineJson[] }) | undefined; // the schema gives paragraphs children
+  if (lead && dateline) {
+    const opening = /[-–—]$/.test(dateline) ? `${dateline} ` : `${dateline} - `;
+    blocks[at] = { ...lead, children: [textNode(opening), ...lead.children] };
+  }
+  if (advisory) blocks.unshift(paragraph(advisory));
+  return { ...body, root: { ...body.root, children: blocks } };
 }
 
 function infoSourceOf(credit: Credit): Record<string, unknown> {
@@ -90,14 +122,14 @@ function organisationsOf(content: WireContent): Record<string, unknown>[] {
   const listed = content.instruments.map((one) => {
     const mic = one.mic ?? parseRic(one.ric ?? "")?.mic;
     return dropEmpty({
-      name: one.name,
+      name: one.name || instrumentByRic(one.ric ?? "")?.name,
       symbols: [...symbol("RIC", one.ric, mic), ...symbol("ticker", one.ticker, mic), ...symbol("ISIN", one.isin)],
     });
   });
   const known = new Set(content.instruments.map((one) => one.ric));
   const inText = tickersIn(content.body)
     .filter((ric) => !known.has(ric))
-    .map((ric) => ({ symbols: symbol("RIC", ric, parseRic(ric)?.mic) }));
+    .map((ric) => dropEmpty({ name: instrumentByRic(ric)?.name, symbols: symbol("RIC", ric, parseRic(ric)?.mic) }));
   return [...listed, ...inText];
 }
 

@@ -1,12 +1,12 @@
 import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
-import { WireContent } from "#shared/domain/wire.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import { parseStamp } from "#shared/languages/parseStamp.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { splitParagraphs, storyOfLines } from "./storyText.ts";
+import { urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 
 /** Header names as desks write them, English and French. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -65,28 +65,30 @@ export const plainText: Format = {
     const story = storyOfLines(lines, language);
     const byline = header.byline ?? story.byline;
     const at = readDate(header.date) ?? parseStamp(header.date ?? "", "Europe/Paris");
-    const urgency = Number(header.urgency);
-    const content = WireContent.parse({
-      guid: header.guid ?? stableGuid(`${headline}\n${rest}`),
-      version: Number(header.version) || 1,
-      provider: header.provider ?? agencyOf(story.dateline),
-      language,
-      headline,
-      deck: header.deck ?? "",
-      slug: header.slug ?? "",
-      byline,
-      dateline: header.dateline ?? story.dateline,
-      advisory: story.advisory,
-      edNote: header.edNote ?? "",
-      urgency: urgency >= 1 && urgency <= 9 ? urgency : 4,
-      firstCreated: at,
-      versionCreated: at,
-      embargo: readEmbargo(header.embargo),
-      credits: story.credits.length > 0 ? story.credits : parseByline(byline, language),
-      creditLine: story.creditLine,
-      body: story.body,
-      sample: /sample story/i.test(header.edNote ?? ""),
-    });
+    const content = wireContent(
+      {
+        guid: header.guid ?? stableGuid(`${headline}\n${rest}`),
+        version: versionOf(header.version ?? ""),
+        provider: header.provider ?? agencyOf(story.dateline),
+        language,
+        headline,
+        deck: header.deck ?? "",
+        slug: header.slug ?? "",
+        byline,
+        dateline: header.dateline ?? story.dateline,
+        advisory: story.advisory,
+        edNote: header.edNote ?? "",
+        urgency: urgencyOf(header.urgency ?? ""),
+        firstCreated: at,
+        versionCreated: at,
+        embargo: readEmbargo(header.embargo),
+        credits: story.credits.length > 0 ? [...story.credits] : parseByline(byline, language),
+        creditLine: story.creditLine,
+        body: story.body,
+        sample: /sample story/i.test(header.edNote ?? ""),
+      },
+      fileName,
+    );
     return [{ content, raw: text, media: [] }];
   },
 };

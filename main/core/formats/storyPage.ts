@@ -1,7 +1,6 @@
 import { tickersIn } from "#shared/document/paragraphs.ts";
 import type { AssociatedValue } from "#shared/domain/instrument.ts";
 import { RelatedStory } from "#shared/domain/story.ts";
-import { WireContent } from "#shared/domain/wire.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import { parsePrice, parseStamp } from "#shared/languages/parseStamp.ts";
 import type { Format } from "./format.ts";
@@ -9,6 +8,7 @@ import { guessLanguage } from "./guessLanguage.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { isFurniture } from "./storyPageFurniture.ts";
 import { isCrosshead, storyOfLines } from "./storyText.ts";
+import { wireContent } from "./wireContent.ts";
 
 /** Portals of one country print its own time. */
 const ZONE = "Europe/Paris";
@@ -31,28 +31,31 @@ export const storyPage: Format = {
     const index = lines.findIndex((line) => PROVIDER_LINE.test(line) || SHORT_PROVIDER.test(line));
     return index > 0 && index < 40 && lines.length > index + 1;
   },
-  read(text) {
+  read(text, fileName) {
     const page = readPage(linesOf(text));
     const language = guessLanguage(`${page.title} ${page.body.join(" ")}`);
     const story = storyOfLines(page.body, language);
     const byline = page.byline || story.byline;
-    const content = WireContent.parse({
-      guid: stableGuid(`${page.title}\n${page.at}\n${page.provider}`),
-      version: 1,
-      provider: page.provider,
-      language,
-      headline: page.title,
-      byline,
-      dateline: story.dateline,
-      advisory: story.advisory,
-      firstCreated: page.at,
-      versionCreated: page.at,
-      credits: story.credits.length > 0 ? story.credits : parseByline(byline, language),
-      creditLine: story.creditLine,
-      values: withRics(page.values, tickersIn(story.body)),
-      related: page.related,
-      body: story.body,
-    });
+    const content = wireContent(
+      {
+        guid: stableGuid(`${page.title}\n${page.at}\n${page.provider}`),
+        version: 1,
+        provider: page.provider,
+        language,
+        headline: page.title,
+        byline,
+        dateline: story.dateline,
+        advisory: story.advisory,
+        firstCreated: page.at,
+        versionCreated: page.at,
+        credits: story.credits.length > 0 ? [...story.credits] : parseByline(byline, language),
+        creditLine: story.creditLine,
+        values: withRics(page.values, tickersIn(story.body)),
+        related: page.related,
+        body: story.body,
+      },
+      fileName,
+    );
     return [{ content, raw: text, media: [] }];
   },
 };

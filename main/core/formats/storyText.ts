@@ -18,9 +18,9 @@ export type StoryText = {
 
 /** "PARIS, 5 février (Reuters) -": place, date and agency before the first sentence, with the shapes seen in copy. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.,/ -]{1,80}?,?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,9}\.?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})?\s?\((?:Reuters|AFP|AP|dpa|dpa-AFX|ANSA|EFE|ATS|[\p{Lu}][\p{L} ]{1,30})\)?\s?[-–—]+\s*/u;
-const BYLINE =
-  /^(?:[Pp]ar|By|BY|Von|Por|Di)\s+\p{Lu}[\p{L}\p{M}'’. -]+(?:(?:,| et| and| und| y| e)\s+\p{Lu}[\p{L}\p{M}'’. -]+)*$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}'’.,/ -]{1,80}?,?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,9}\.?(?:\s\d{4})?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?\((?:Reuters|AFP|AP|dpa|dpa-AFX|ANSA|EFE|ATS|[\p{Lu}][\p{L} ]{1,30})\)?\s?[-–—]+\s*/u;
+/** Flat on purpose: a pattern that could split the names in more than one way would hang on a hostile line. */
+const BYLINE = /^(?:[Pp]ar|By|BY|Von|Por|Di)\s\p{Lu}[\p{L}\p{M}'’.,\s-]{1,140}$/u;
 const ADVISORY =
   /^\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Actualisé|Corrige|Répétition|Précise|Avec)\b[^()]*\)$/;
 
@@ -29,6 +29,9 @@ export const isCrosshead = (line: string): boolean =>
   line.length <= 70 &&
   /\p{Lu}{2}/u.test(line) &&
   !/\p{Ll}/u.test(line) &&
+  // a line of a table ("DAX 22 513,42 +0,7 %") is in capitals too
+  !line.includes("%") &&
+  (line.match(/\p{L}/gu)?.length ?? 0) > (line.match(/\p{N}/gu)?.length ?? 0) &&
   !/[.;,:]$/.test(line) &&
   !line.startsWith("(");
 
@@ -45,21 +48,27 @@ export function inlineWithTickers(line: string): InlineJson[] {
   return nodes;
 }
 
+/** Longer than any line that was broken to fit a screen: such a line is a paragraph. */
+const SCREEN = 100;
+
 /**
- * Splits text into paragraphs: at empty lines; and in the old feed style, at lines that start with four blanks, where
- * the other line breaks are only the width of a screen.
+ * Splits text into paragraphs: at empty lines; in the old feed style, at lines that start with four blanks, where the
+ * other line breaks are only the width of a screen; and at every line when there is neither and lines are long.
  */
 export function splitParagraphs(raw: string): string[] {
-  const clean = raw.replace(/\r\n?/g, "\n");
-  const parts = /\n {3,}\S/.test(`\n${clean}`) ? clean.split(/\n\s*\n|\n(?= {3,}\S)/) : clean.split(/\n\s*\n/);
+  const clean = raw.replace(/\r\n?/g, "\n").replace(/[\u2028\u2029]/g, "\n");
+  const isIndented = /\n {3,}\S/.test(`\n${clean}`);
+  const isSpaced = /\n[ \t]*\n/.test(clean.trim());
+  const isLines = !isIndented && !isSpaced && clean.split("\n").some((line) => line.length > SCREEN);
+  const parts = clean.split(isIndented ? /\n[ \t]*\n|\n(?= {3,}\S)/ : isLines ? "\n" : /\n[ \t]*\n/);
   return parts
     .map((part) =>
       part
         .replace(/[ \t]*\n[ \t]*/g, " ")
         .replace(/[ \t]+/g, " ")
-        .trim(),
+        .replace(/^[ \t]+|[ \t]+$/g, ""),
     )
-    .filter((part) => part !== "");
+    .filter((part) => part.trim() !== "");
 }
 
 /** Makes a story of plain paragraphs. */
@@ -71,7 +80,7 @@ export const storyOfLines = (lines: readonly string[], language: Language): Stor
 
 /** Takes byline, advisory, dateline and sign-off out of the blocks, and puts tickers in. */
 export function tidy(blocks: readonly BlockJson[], language: Language): StoryText {
-  const kept = [...blocks];
+  const kept = blocks.map(asCrosshead);
   const takeFirst = (test: RegExp): string => {
     const line = kept[0] ? plainText(kept[0]).trim() : "";
     if (kept.length < 2 || !test.test(line)) return "";
@@ -86,12 +95,22 @@ export function tidy(blocks: readonly BlockJson[], language: Language): StoryTex
   return { body: body(kept.map(withTickers)), dateline, advisory, byline, ...signOff };
 }
 
+/** A paragraph that is one line in capitals is a crosshead, whatever its tag. */
+function asCrosshead(block: BlockJson): BlockJson {
+  if (block.type !== "paragraph") return block;
+  const children = (block as { children?: InlineJson[] }).children ?? [];
+  const isPlain = children.every((one) => one.type === "text");
+  return isPlain && isCrosshead(children.map(plainText).join("").trim()) ? { ...block, type: "crosshead" } : block;
+}
+
+const LONGEST_SIGN_OFF = 2000;
+
 function takeSignOff(blocks: BlockJson[], language: Language): { credits: readonly Credit[]; creditLine: string } {
   // notes and contacts may follow the sign-off, but it is never far from the end
   for (let index = blocks.length - 1; index >= Math.max(1, blocks.length - 4); index--) {
     const block = blocks[index];
     const line = block ? plainText(block).replace(/\s+/g, " ").trim() : "";
-    const looksLike = line.startsWith("(") || line.length < 200;
+    const looksLike = line.length < (line.startsWith("(") ? LONGEST_SIGN_OFF : 200);
     if (!looksLike || !isCreditLine(line, language)) continue;
     blocks.splice(index, 1);
     return { credits: parseCreditLine(line, language).credits, creditLine: line };

@@ -1,0 +1,74 @@
+import type { z } from "zod";
+import { AppError } from "#shared/domain/errors.ts";
+import { PubStatus, WireContent } from "#shared/domain/wire.ts";
+
+type Fields = z.input<typeof WireContent>;
+
+/** What may be cut without changing the news; a headline or a body never is. */
+const LONGEST = {
+  provider: 120,
+  deck: 4000,
+  slug: 200,
+  byline: 500,
+  dateline: 200,
+  located: 200,
+  advisory: 1000,
+  edNote: 4000,
+  creditLine: 2000,
+  rights: 4000,
+} as const satisfies Partial<Record<keyof Fields, number>>;
+
+/** Half of a surrogate pair as JSON.stringify shows it; a backslash of the text itself is doubled there. */
+const HALF_CHARACTER = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/;
+const CONTROL = /(?<!\\)(?:\\\\)*\\(?:u00[01]|b|f)/;
+
+/**
+ * Checks what a format's reader has understood. Control characters, left over from teleprinters, go; notes that are too
+ * long end in "…".
+ * @throws AppError `wire.unreadable` that names the field, so that nobody has to search the file
+ */
+export function wireContent(fields: Fields, fileName: string): WireContent {
+  const fail = (reason: string): never => {
+    throw new AppError("wire.unreadable", `${fileName}: ${reason}`, { name: fileName, reason });
+  };
+  const cut = { ...fields };
+  for (const [key, most] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
+    const value = cut[key];
+    if (value !== undefined && value.length > most) cut[key] = `${value.slice(0, most - 1)}…`;
+  }
+  const json = JSON.stringify(cut);
+  if (HALF_CHARACTER.test(json)) fail("the text holds half a character, so a word of it is lost");
+  const parsed = WireContent.safeParse(CONTROL.test(json) ? withoutControls(json) : cut);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  return fail(`its field "${issue?.path.join(".") ?? ""}" cannot be used (${issue?.message ?? "no reason given"})`);
+}
+
+const withoutControls = (json: string): unknown =>
+  JSON.parse(json, (_, value: unknown) =>
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    typeof value === "string" ? value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "") : value,
+  );
+
+/** A status by an agency's code. One that nobody knows holds the story back rather than letting it out. */
+export function pubStatusOf(code: string): PubStatus {
+  const known = code
+    .replace(/^stat:/, "")
+    .trim()
+    .toLowerCase();
+  if (known === "") return "usable";
+  if (["withdrawn", "cancelled", "killed", "recalled"].includes(known)) return "canceled";
+  return PubStatus.safeParse(known).data ?? "withheld";
+}
+
+/** A version number; what is not a whole number counts as the first. */
+export function versionOf(text: string): number {
+  const value = Number(text.trim() || "1");
+  return Number.isSafeInteger(value) && value >= 0 ? value : 1;
+}
+
+/** 1 to 9, where 1 is the most urgent; 4 when it is not said. */
+export function urgencyOf(text: string): number {
+  const value = Number(text);
+  return Number.isInteger(value) && value >= 1 && value <= 9 ? value : 4;
+}
