@@ -1,4 +1,5 @@
 import type { Protocol, Session } from "electron";
+import { STYLE_HASHES } from "../http/guard.ts";
 import { staticFiles } from "../http/staticFiles.ts";
 
 export const ORIGIN = "app://desk";
@@ -7,7 +8,7 @@ export const ORIGIN = "app://desk";
 const CSP = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${STYLE_HASHES.join(" ")}`,
   "img-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'none'",

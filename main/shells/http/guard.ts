@@ -1,5 +1,15 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
+/**
+ * The `<style>` elements that three libraries put into the page themselves: react-resizable-panels (empty, filled by
+ * script), sonner, and react-aria. Their texts are known, so their hashes do; nothing else inline is allowed.
+ */
+export const STYLE_HASHES = [
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+] as const;
+
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 /** Compares in constant time, whatever the lengths. */
@@ -22,7 +32,7 @@ export const headersFor = (port: number): Readonly<Record<string, string>> => ({
   "content-security-policy": [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' ${STYLE_HASHES.join(" ")}`,
     "img-src 'self' blob: data:",
     "font-src 'self'",
     `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,

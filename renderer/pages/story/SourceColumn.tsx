@@ -17,7 +17,9 @@ export function SourceColumn({ wireItemId, lit }: { readonly wireItemId: string;
   const { zone } = useSettings();
   const litRef = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another lit paragraph is the reason to scroll
-  useEffect(() => litRef.current?.scrollIntoView({ block: "nearest" }), [lit]);
+  useEffect(() => {
+    void litRef.current?.scrollIntoView({ block: "nearest" });
+  }, [lit]);
   if (error) return <ErrorNote error={error} />;
   if (!data) return <section className={`${styles.column} ${styles.source}`} aria-label={t("story.source")} />;
   const { content, row } = data;
