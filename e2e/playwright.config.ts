@@ -11,11 +11,12 @@ export default defineConfig({
   testMatch: "**/*.e2e.ts",
   outputDir: resolve(out, "e2e"),
   workers: 1,
-  timeout: 120_000,
+  timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: resolve(out, "e2e.json") }]],
   use: {
     ...devices["Desktop Chrome"],
+    actionTimeout: 10_000,
     viewport: { width: 1440, height: 900 },
     locale: "fr-FR",
     timezoneId: "Europe/Paris",

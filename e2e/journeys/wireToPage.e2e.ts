@@ -138,7 +138,7 @@ test("the same with the keyboard alone", async ({ page, desk }) => {
   /** Tab until the wanted thing has the focus: what cannot be reached so fails here. */
   const tabTo = async (
     name: RegExp | string,
-    role: "button" | "textbox" | "tab" | "listbox" = "button",
+    role: "button" | "textbox" | "combobox" | "listbox" = "button",
   ): Promise<void> => {
     const wanted = page.getByRole(role, { name }).first();
     await wanted.waitFor();
@@ -173,7 +173,7 @@ test("the same with the keyboard alone", async ({ page, desk }) => {
   await keys.press("Enter");
   await expect(story.body).toContainText("Microsoft MSFT.O");
   await keys.press("Alt+Shift+Digit2");
-  await tabTo("Nom", "textbox");
+  await tabTo("Nom", "combobox");
   await keys.type("Augustin Tur");
   await tabTo(/Reportage Rôle/);
   await keys.press("Enter");

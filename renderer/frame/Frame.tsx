@@ -89,7 +89,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <button
           type="button"
           className={styles.me}
-          aria-label={t("frame.me", { name: settings.name })}
+          aria-label={`${settings.initials} · ${t("frame.me", { name: settings.name })}`}
           onClick={() => go({ page: "settings" })}
         >
           <Avatar initials={settings.initials} name={settings.name} />
