@@ -6,10 +6,10 @@ import { ListPlugin } from "@lexical/react/LexicalListPlugin";
 import { RichTextPlugin } from "@lexical/react/LexicalRichTextPlugin";
 import type { LexicalEditor } from "lexical";
 import type { ReactNode } from "react";
-import type { Body } from "#shared/document/body.ts";
+import { BODY_VERSION, type Body } from "#shared/document/body.ts";
 import type { FigureParts } from "#shared/document/nodes/figureNode.ts";
 import { NODE_CLASSES } from "#shared/document/nodes/index.ts";
-import { parseBody } from "#shared/document/nodes/storedBody.ts";
+import { editorJson } from "#shared/document/nodes/loadBody.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import styles from "./BodyEditor.module.css";
 import { EditFigure } from "./EditFigure.tsx";
@@ -17,6 +17,7 @@ import { EditorBehaviour } from "./EditorBehaviour.tsx";
 import { EDITOR_THEME } from "./theme.ts";
 
 export type BodyEditorProps = {
+  /** What the editor starts with; a later one is ignored. */
   readonly body: Body;
   readonly label: string;
   readonly placeholder: string;
@@ -26,27 +27,29 @@ export type BodyEditorProps = {
   onChange(): void;
   /** Given once, when the editor is ready. */
   onReady(editor: LexicalEditor): void;
-  /** Toolbar and dialogs that need the editor. */
-  readonly children?: ReactNode;
+  /** Told when the caret comes into another block, by the block's place. */
+  onCaret(place: number): void;
+  /** Whether a typed code is one the directory knows exactly; then it becomes a chip. */
+  knowsRic(ric: string): Promise<boolean>;
 };
 
 const figureView = (key: string, parts: FigureParts): ReactNode => <EditFigure nodeKey={key} parts={parts} />;
 
 /** The body where it is written. React draws it once; keys go to Lexical and nowhere else. */
-export function BodyEditor({ body, label, placeholder, language, onChange, onReady, children }: BodyEditorProps) {
+export function BodyEditor({ body, label, placeholder, language, ...behaviour }: BodyEditorProps) {
   return (
     <LexicalComposer
       initialConfig={{
         namespace: "depeche",
         nodes: [...NODE_CLASSES],
         theme: { ...EDITOR_THEME, figureView },
-        editorState: (editor) => editor.setEditorState(parseBody(editor, body)),
+        editable: body.version <= BODY_VERSION, // what a later version wrote can be read here, not rewritten
+        editorState: JSON.stringify(editorJson(body)),
         onError: (error) => {
           throw error;
         },
       }}
     >
-      {children}
       <div className={styles.wrap}>
         <RichTextPlugin
           contentEditable={
@@ -64,7 +67,7 @@ export function BodyEditor({ body, label, placeholder, language, onChange, onRea
       </div>
       <ListPlugin />
       <LinkPlugin validateUrl={(url) => safeUrl(url) !== undefined} attributes={{ rel: "noopener" }} />
-      <EditorBehaviour onChange={onChange} onReady={onReady} />
+      <EditorBehaviour {...behaviour} />
     </LexicalComposer>
   );
 }

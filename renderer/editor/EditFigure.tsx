@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { $getNodeByKey } from "lexical";
 import { Trash2 } from "lucide-react";
+import { useEffect, useState } from "react";
 import { $isFigureNode, type FigureParts } from "#shared/document/nodes/figureNode.ts";
 import { useMediaUrl } from "../state/media.ts";
 import { useT } from "../strings/strings.ts";
@@ -19,14 +20,11 @@ export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; reado
     });
   const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove());
   const field = (name: "caption" | "credit" | "alt") => (
-    <input
-      aria-label={t(`figure.${name}`)}
-      placeholder={t(`figure.${name}`)}
-      className={styles[name]}
+    <FigureField
+      name={name}
+      label={t(`figure.${name}`)}
       value={parts[name]}
-      onChange={(event) => change({ [name]: event.target.value })}
-      // keys typed here are not the body's
-      onKeyDown={(event) => event.stopPropagation()}
+      onChange={(value) => change({ [name]: value })}
     />
   );
   return (
@@ -41,5 +39,30 @@ export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; reado
       </div>
       {field("alt")}
     </figure>
+  );
+}
+
+type FigureFieldProps = {
+  readonly name: "caption" | "credit" | "alt";
+  readonly label: string;
+  readonly value: string;
+  onChange(value: string): void;
+};
+
+/** Keeps what is typed itself: the document answers later, and a late answer would throw the caret to the end. */
+function FigureField({ name, label, value, onChange }: FigureFieldProps) {
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  return (
+    <input
+      aria-label={label}
+      placeholder={label}
+      className={styles[name]}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(event.target.value);
+      }}
+    />
   );
 }

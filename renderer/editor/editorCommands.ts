@@ -1,6 +1,11 @@
 import { $toggleLink } from "@lexical/link";
-import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from "@lexical/list";
-import { $createQuoteNode } from "@lexical/rich-text";
+import {
+  $isListNode,
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+  REMOVE_LIST_COMMAND,
+} from "@lexical/list";
+import { $createQuoteNode, $isQuoteNode } from "@lexical/rich-text";
 import { $setBlocksType } from "@lexical/selection";
 import {
   $createParagraphNode,
@@ -9,29 +14,59 @@ import {
   $getSelection,
   $insertNodes,
   $isRangeSelection,
+  $parseSerializedNode,
   type ElementNode,
+  HISTORY_PUSH_TAG,
+  type LexicalCommand,
   type LexicalEditor,
+  type LexicalNode,
 } from "lexical";
-import { $createCrossheadNode } from "#shared/document/nodes/crossheadNode.ts";
+import type { CommandId } from "#shared/commands.ts";
+import type { Body } from "#shared/document/body.ts";
+import { emptyBody } from "#shared/document/makeBody.ts";
+import { $createCrossheadNode, $isCrossheadNode } from "#shared/document/nodes/crossheadNode.ts";
 import { $createFigureNode, type FigureParts } from "#shared/document/nodes/figureNode.ts";
+import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { $createTickerNode } from "#shared/document/nodes/tickerNode.ts";
 
 /** What toolbar, shortcuts and palette do to the text. Each is one step of undo. */
 
-const setBlock =
-  (make: () => ElementNode) =>
-  (editor: LexicalEditor): void =>
-    editor.update(() => {
-      $setBlocksType($getSelection(), make);
-    });
+const setBlock = (editor: LexicalEditor, make: () => ElementNode): void =>
+  editor.update(() => {
+    $setBlocksType($getSelection(), make);
+  });
 
-export const makeCrosshead = setBlock($createCrossheadNode);
-export const makeParagraph = setBlock($createParagraphNode);
-export const makeQuote = setBlock($createQuoteNode);
-export const makeBullets = (editor: LexicalEditor): boolean =>
-  editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
-export const makeNumbers = (editor: LexicalEditor): boolean =>
-  editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+export const makeParagraph = (editor: LexicalEditor): void => setBlock(editor, $createParagraphNode);
+
+/** The same command again takes a block back to a paragraph. */
+const toggleBlock =
+  (isIt: (node: LexicalNode | null) => boolean, make: () => ElementNode) =>
+  (editor: LexicalEditor): void => {
+    const has = editor.read(() => {
+      const selection = $getSelection();
+      return $isRangeSelection(selection) && isIt(selection.anchor.getNode().getTopLevelElement());
+    });
+    setBlock(editor, has ? $createParagraphNode : make);
+  };
+
+const toggleList =
+  (type: "bullet" | "number", insert: LexicalCommand<void>) =>
+  (editor: LexicalEditor): void => {
+    const has = editor.read(() => {
+      const selection = $getSelection();
+      const block = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
+      return $isListNode(block) && block.getListType() === type;
+    });
+    editor.dispatchCommand(has ? REMOVE_LIST_COMMAND : insert, undefined);
+  };
+
+/** What a command of the table does to the text at once; one that asks something first is not here. */
+export const EDITOR_ACTIONS: Partial<Record<CommandId, (editor: LexicalEditor) => void>> = {
+  "editor.crosshead": toggleBlock($isCrossheadNode, $createCrossheadNode),
+  "editor.quote": toggleBlock($isQuoteNode, $createQuoteNode),
+  "editor.bullets": toggleList("bullet", INSERT_UNORDERED_LIST_COMMAND),
+  "editor.numbers": toggleList("number", INSERT_ORDERED_LIST_COMMAND),
+};
 
 /** Puts the caret at the end when it is nowhere, so that an insertion has a place. */
 function $ensureSelection(): void {
@@ -60,3 +95,16 @@ export function insertFigure(editor: LexicalEditor, parts: FigureParts): void {
 
 /** @param url an address that `safeUrl` allowed, or null to take the link away */
 export const setLink = (editor: LexicalEditor, url: string | null): void => editor.update(() => $toggleLink(url));
+
+/** Puts another body in the place of the text, as one step of undo. */
+export function replaceBody(editor: LexicalEditor, body: Body): void {
+  const nodes = editorNodes(body.root.children.length > 0 ? body.root.children : emptyBody().root.children);
+  editor.update(
+    () => {
+      $getRoot()
+        .clear()
+        .append(...nodes.map((node) => $parseSerializedNode(node)));
+    },
+    { tag: HISTORY_PUSH_TAG },
+  );
+}

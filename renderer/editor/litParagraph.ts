@@ -7,27 +7,25 @@ import {
 } from "lexical";
 import styles from "./BodyEditor.module.css";
 
-/** The event that says which paragraph the caret is in: `detail` is its place among the blocks. */
-export const LIT_EVENT = "depeche:lit";
-
-/** Lights the block under the caret, on the element itself: no React, no second look at the document. */
-export function registerLitParagraph(editor: LexicalEditor): () => void {
+/**
+ * Lights the block under the caret, on the element itself: no React, no second look at the document.
+ * @param onCaret told the block's place, when it is another block
+ * @returns a function that stops it
+ */
+export function registerLitParagraph(editor: LexicalEditor, onCaret: (place: number) => void): () => void {
   let lit: HTMLElement | undefined;
-  const move = (): void => {
-    const selection = $getSelection();
-    if (!$isRangeSelection(selection)) return;
-    const block = selection.anchor.getNode().getTopLevelElement();
-    const element = block ? editor.getElementByKey(block.getKey()) : null;
-    if (!block || !element || element === lit) return;
-    lit?.classList.remove(styles.lit ?? "");
-    lit = element;
-    lit.classList.add(styles.lit ?? "");
-    lit.dispatchEvent(new CustomEvent(LIT_EVENT, { bubbles: true, detail: block.getIndexWithinParent() }));
-  };
   return editor.registerCommand(
     SELECTION_CHANGE_COMMAND,
     () => {
-      move();
+      const selection = $getSelection();
+      if (!$isRangeSelection(selection)) return false;
+      const block = selection.anchor.getNode().getTopLevelElement();
+      const element = block ? editor.getElementByKey(block.getKey()) : null;
+      if (!block || !element || element === lit) return false;
+      lit?.classList.remove(styles.lit ?? "");
+      lit = element;
+      lit.classList.add(styles.lit ?? "");
+      onCaret(block.getIndexWithinParent());
       return false;
     },
     COMMAND_PRIORITY_LOW,

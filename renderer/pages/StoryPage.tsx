@@ -1,99 +1,75 @@
 import type { LexicalEditor } from "lexical";
-import { useCallback, useEffect, useState } from "react";
-import { ChecksPanel } from "../panels/ChecksPanel.tsx";
-import { CreditsPanel } from "../panels/CreditsPanel.tsx";
-import { HistoryPanel } from "../panels/HistoryPanel.tsx";
-import { PublishPanel } from "../panels/PublishPanel.tsx";
-import { RelatedPanel } from "../panels/RelatedPanel.tsx";
-import { TickersPanel } from "../panels/TickersPanel.tsx";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useCommand } from "../state/commands.ts";
 import { useNavigation } from "../state/navigation.ts";
-import { DraftProvider, useDraft, useFields, useOpenStory } from "../state/openStory.tsx";
+import { DraftProvider, useDraft, useOpenStory, useStoryId } from "../state/openStory.tsx";
 import { usePanes } from "../state/settings.ts";
 import { useT } from "../strings/strings.ts";
+import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { Panes } from "../ui/Panes.tsx";
-import { Tabs } from "../ui/Tabs.tsx";
+import { sayTrouble } from "../ui/toasts.tsx";
 import styles from "./StoryPage.module.css";
+import { Inspector } from "./story/Inspector.tsx";
 import { PreviewDialog } from "./story/PreviewDialog.tsx";
 import { PublishDialog } from "./story/PublishDialog.tsx";
+import type { PanelId } from "./story/panels.ts";
 import { SourceColumn } from "./story/SourceColumn.tsx";
 import { StoryBar } from "./story/StoryBar.tsx";
 import { StoryFoot } from "./story/StoryFoot.tsx";
+import { usePaneKeys } from "./story/usePaneKeys.ts";
 import { WrittenPage } from "./story/WrittenPage.tsx";
 
 export type StoryPageProps = { readonly storyId: string };
 
 /** A story being written: source (for a translation), the page itself, the inspector. */
 export function StoryPage({ storyId }: StoryPageProps) {
-  const opened = useOpenStory(storyId);
   const t = useT();
+  const opened = useOpenStory(storyId, () => sayTrouble(t("story.forked")));
   if (opened === undefined) return <EmptyState title={t("story.loading")} />;
-  if ("error" in opened) return <ErrorNote error={opened.error} />;
+  if ("error" in opened) {
+    return <ErrorNote error={opened.error} actions={<Button onPress={opened.retry}>{t("common.retry")}</Button>} />;
+  }
   return (
-    <DraftProvider value={opened.draft} key={storyId}>
+    <DraftProvider value={opened.draft} key={opened.draft.key}>
       <OpenStory />
     </DraftProvider>
   );
 }
 
-const PANELS = ["checks", "credits", "tickers", "related", "publish", "history"] as const;
-type PanelId = (typeof PANELS)[number];
-
+/** Holds nothing that changes while somebody writes: what does lives in the parts below, beside the editor. */
 function OpenStory() {
   const draft = useDraft();
-  const { headline } = useFields();
   const t = useT();
   const { source } = draft.story.head;
-  const [panel, setPanel] = useState<PanelId>("credits");
+  const [panel, setPanel] = useState<PanelId>("checks");
   const [editor, setEditor] = useState<LexicalEditor>();
   const [dialog, setDialog] = useState<"preview" | "publish">();
-  const [lit, setLit] = useState(0);
   const panes = usePanes(source ? "translate" : "story");
-  const { setTabTitle } = useNavigation.getState();
-  useEffect(() => setTabTitle(draft.story.head.id, headline), [draft, headline, setTabTitle]);
+  const section = useRef<HTMLElement>(null);
   const close = useCallback(() => setDialog(undefined), []);
+  const publish = useCallback(() => setDialog("publish"), []);
+  const preview = useCallback(() => setDialog("preview"), []);
+  useTabTitle();
+  usePaneKeys(section);
   useCommand("story.save", () => void draft.flush());
-  useCommand("story.preview", () => setDialog("preview"));
-  useCommand("story.publish", () => setDialog("publish"));
-  usePanelCommands(setPanel);
+  useCommand("story.preview", preview);
+  useCommand("story.publish", publish);
 
-  const content = {
-    checks: <ChecksPanel />,
-    credits: <CreditsPanel />,
-    tickers: <TickersPanel />,
-    related: <RelatedPanel />,
-    publish: <PublishPanel onPublish={() => setDialog("publish")} />,
-    history: <HistoryPanel />,
-  };
-  const page = {
-    id: "page",
-    size: source ? 38 : 74,
-    min: 380,
-    content: <WrittenPage onEditor={setEditor} onLit={setLit} />,
-  };
+  const page = { id: "page", size: source ? 38 : 74, min: 380, content: <WrittenPage onEditor={setEditor} /> };
   const inspector = {
     id: "inspector",
     size: 25,
     min: 300,
-    content: (
-      <aside className={styles.inspector} aria-label={t("story.inspector")}>
-        <Tabs<PanelId>
-          label={t("story.inspector")}
-          selected={panel}
-          onSelect={setPanel}
-          tabs={PANELS.map((id) => ({ id, name: t(`panel.${id}`), content: content[id] }))}
-        />
-      </aside>
-    ),
+    content: <Inspector panel={panel} onPanel={setPanel} editor={editor} onPublish={publish} />,
   };
   const sourcePane = source
-    ? [{ id: "source", size: 37, min: 320, content: <SourceColumn wireItemId={source.wireItemId} lit={lit} /> }]
+    ? [{ id: "source", size: 37, min: 320, content: <SourceColumn wireItemId={source.wireItemId} /> }]
     : [];
   return (
-    <section className={styles.story} aria-label={t("story.page")}>
-      <StoryBar editor={editor} onPreview={() => setDialog("preview")} onPublish={() => setDialog("publish")} />
+    <section className={styles.story} aria-label={t("story.page")} ref={section}>
+      <StoryBar editor={editor} onPreview={preview} onPublish={publish} />
       <div className={styles.columns}>
         <Panes
           id={source ? "translate" : "story"}
@@ -103,25 +79,21 @@ function OpenStory() {
           dividerLabel={t("common.divider")}
         />
       </div>
-      <StoryFoot lit={lit} />
+      <StoryFoot />
       <PreviewDialog isOpen={dialog === "preview"} onClose={close} />
       <PublishDialog isOpen={dialog === "publish"} onClose={close} onSent={() => setPanel("publish")} />
     </section>
   );
 }
 
-/** Alt+Shift+1 to 6 show a panel and put the focus on its tab. */
-function usePanelCommands(show: (panel: PanelId) => void): void {
-  const open = (panel: PanelId): void => {
-    show(panel);
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('aside [role="tab"][aria-selected="true"]')?.focus(),
-    );
-  };
-  useCommand("panel.checks", () => open("checks"));
-  useCommand("panel.credits", () => open("credits"));
-  useCommand("panel.tickers", () => open("tickers"));
-  useCommand("panel.related", () => open("related"));
-  useCommand("panel.publish", () => open("publish"));
-  useCommand("panel.history", () => open("history"));
+/** The tab shows the headline as it is typed; the page does not draw again for it. */
+function useTabTitle(): void {
+  const draft = useDraft();
+  const id = useStoryId();
+  useEffect(() => {
+    const { setTabTitle } = useNavigation.getState();
+    const tell = (): void => setTabTitle(id, draft.fields().headline);
+    tell();
+    return draft.subscribe(tell);
+  }, [draft, id]);
 }

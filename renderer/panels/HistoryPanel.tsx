@@ -1,11 +1,8 @@
 import { useState } from "react";
-import { newId } from "#shared/domain/ids.ts";
 import { printLongDate } from "#shared/languages/print.ts";
-import { useCall } from "../state/core.tsx";
-import { useDraft, useSaveState } from "../state/openStory.tsx";
+import { useDraft, useStoryId } from "../state/openStory.tsx";
 import { useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
-import { useTellTrouble } from "../state/trouble.ts";
 import { useInterfaceLanguage, useT } from "../strings/strings.ts";
 import { BodyView } from "../ui/BodyView.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -16,11 +13,10 @@ import { sayDone } from "../ui/toasts.tsx";
 
 /** Every saved state: look at it, and take it again as a new revision. */
 export function HistoryPanel() {
-  const { id } = useDraft().story.head;
+  const id = useStoryId();
   const t = useT();
   const { zone } = useSettings();
   const language = useInterfaceLanguage();
-  useSaveState();
   const { data: revisions = [] } = useCoreQuery("stories.revisions", { id });
   const [shown, setShown] = useState<number>();
   return (
@@ -48,18 +44,14 @@ export function HistoryPanel() {
 
 function RevisionDialog({ rev, onClose }: { readonly rev: number; onClose(): void }) {
   const draft = useDraft();
-  const { id } = draft.story.head;
-  const call = useCall();
-  const tell = useTellTrouble();
+  const id = useStoryId();
   const t = useT();
   const { data: content } = useCoreQuery("stories.revision", { id, rev });
-  const restore = async (): Promise<void> => {
+  const restore = (): void => {
     if (!content) return;
-    await draft.flush();
-    const { head } = await call("stories.open", { id });
-    await call("stories.save", { id, baseRev: head.rev, saveId: newId(), content });
+    draft.restore(content);
     sayDone(t("history.restored", { rev }));
-    location.reload(); // the editor must begin again from the store
+    onClose();
   };
   return (
     <Dialog
@@ -68,7 +60,7 @@ function RevisionDialog({ rev, onClose }: { readonly rev: number; onClose(): voi
       isOpen
       onClose={onClose}
       actions={
-        <Button tone="primary" onPress={() => restore().catch(tell)}>
+        <Button tone="primary" onPress={restore}>
           {t("history.restore")}
         </Button>
       }

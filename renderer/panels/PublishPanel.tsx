@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { DELIVERY_STATES, type Delivery, type DeliveryState } from "#shared/domain/delivery.ts";
 import { printLongDate } from "#shared/languages/print.ts";
-import { useDraft, useFields } from "../state/openStory.tsx";
+import { useFields, useStoryId } from "../state/openStory.tsx";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTellTrouble } from "../state/trouble.ts";
@@ -27,7 +27,7 @@ const OPEN = new Set<DeliveryState>(DELIVERY_STATES.filter((state) => state !== 
 
 /** What became of the story's deliveries, and the ways on. */
 export function PublishPanel({ onPublish }: { onPublish(): void }) {
-  const { id } = useDraft().story.head;
+  const id = useStoryId();
   const { embargo } = useFields();
   const t = useT();
   const { zone } = useSettings();
@@ -104,7 +104,7 @@ function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
 }
 
 function WithdrawDialog({ isOpen, onClose }: { readonly isOpen: boolean; onClose(): void }) {
-  const { id } = useDraft().story.head;
+  const id = useStoryId();
   const t = useT();
   const tell = useTellTrouble();
   const [why, setWhy] = useState("");

@@ -21,9 +21,8 @@ export function RelatedPanel() {
   const { data: published } = useCoreQuery("stories.list", { basket: "published", limit: 20 });
   const set = (next: readonly RelatedStory[]): void => draft.change({ related: [...next] });
   const own =
-    published?.rows.filter(
-      ({ id, headline }) => id !== draft.story.head.id && !related.some((one) => one.title === headline),
-    ) ?? [];
+    published?.rows.filter(({ id, headline }) => id !== draft.id() && !related.some((one) => one.title === headline)) ??
+    [];
   const link = ({ headline, provider, savedAt, publicUrl }: StoryHead): void =>
     set([...related, { title: headline, provider, at: savedAt, url: publicUrl ?? "", teaser: "" }]);
   const field = (key: keyof typeof BLANK) => (

@@ -30,7 +30,10 @@ function rig() {
           fail: () => reject(new Error("gone")),
         });
       }),
-    keep: { put: (snapshot, newer) => kept.set(snapshot.storyId, { snapshot, newer }), drop: (id) => kept.delete(id) },
+    keep: {
+      put: (snapshot, newer) => kept.set(snapshot.storyId, { snapshot, newer }),
+      drop: ({ storyId }) => kept.delete(storyId),
+    },
     onState: (state) => states.push(state),
     onFork: (id) => forks.push(id),
     now: () => now,
@@ -132,11 +135,37 @@ test("flush saves at once and waits for the answer", async () => {
   expect(done).toBe(true);
 });
 
-test("a save that became a copy leads to the copy", async () => {
-  const { pass, type, sent, forks } = rig();
+test("a save that became a copy goes on saving the copy: what was typed meanwhile follows it", async () => {
+  const COPY = "0190a0a0-0000-7000-8000-00000000000f" as StoryId;
+  const { pass, type, sent, forks, states } = rig();
   type("a");
   await pass(250);
-  sent[0]?.answer({ id: "0190a0a0-0000-7000-8000-00000000000f" as StoryId, forked: true });
+  type("ab");
+  sent[0]?.answer({ id: COPY, rev: 1, forked: true });
+  await pass(1000);
+  expect(forks).toEqual([COPY]);
+  expect(sent[1]?.snapshot).toMatchObject({ storyId: COPY, baseRev: 1, content: { headline: "ab" } });
+  sent[1]?.answer({ id: COPY });
   await pass(0);
-  expect(forks).toEqual(["0190a0a0-0000-7000-8000-00000000000f"]);
+  expect(states.at(-1)).toMatchObject({ kind: "saved", rev: 2 });
+});
+
+test("a save that gets no answer counts as failed after a while and is sent again under its own id", async () => {
+  const { pass, type, sent, states } = rig();
+  type("a");
+  await pass(250);
+  await pass(10_000);
+  expect(states.at(-1)?.kind).toBe("failed");
+  await pass(1000);
+  expect(sent[1]?.snapshot).toEqual(sent[0]?.snapshot);
+});
+
+test("leaving during a save keeps what was typed after it", async () => {
+  const { autosave, pass, type, sent, kept } = rig();
+  type("a");
+  await pass(250);
+  expect(sent).toHaveLength(1);
+  type("ab");
+  void autosave.flush();
+  expect(kept.get(ID)).toMatchObject({ snapshot: { content: { headline: "a" } }, newer: { headline: "ab" } });
 });

@@ -1,5 +1,6 @@
 import type { SaveAnswer } from "#shared/contract/desk.ts";
-import { newId } from "#shared/domain/ids.ts";
+import { AppError } from "#shared/domain/errors.ts";
+import { newId, type StoryId } from "#shared/domain/ids.ts";
 import type { StoryContent } from "#shared/domain/story.ts";
 
 /** Milliseconds without a key before a save, and the longest that typing may go on without one. */
@@ -7,9 +8,11 @@ export const IDLE = 250;
 export const LONGEST = 750;
 const RETRY_FIRST = 500;
 const RETRY_LONGEST = 10_000;
+/** A save that has no answer by then counts as failed and is sent again; it must never look busy for ever. */
+const DEADLINE = 10_000;
 
 export type Snapshot = {
-  readonly storyId: string;
+  readonly storyId: StoryId;
   readonly baseRev: number;
   readonly saveId: string;
   readonly content: StoryContent;
@@ -25,11 +28,12 @@ export type SaveState =
 export type Keep = {
   /** @param newer text typed after the snapshot that is on its way */
   put(snapshot: Snapshot, newer?: StoryContent): void;
-  drop(storyId: string): void;
+  /** Forgets that snapshot, and only that one: a newer one under the same story stays. */
+  drop(snapshot: Snapshot): void;
 };
 
 export type AutosaveOptions = {
-  readonly storyId: string;
+  readonly storyId: StoryId;
   readonly rev: number;
   readonly savedAt: string;
   /** Reads the story as it is now; called once a save. */
@@ -37,8 +41,8 @@ export type AutosaveOptions = {
   save(snapshot: Snapshot): Promise<SaveAnswer>;
   keep: Keep;
   onState(state: SaveState): void;
-  /** The save became a copy, because the story had moved on elsewhere. */
-  onFork(copyId: string): void;
+  /** The save became a copy, because the story had moved on elsewhere. From now on the copy is what is saved. */
+  onFork(copyId: StoryId): void;
   now(): number;
   after(ms: number, run: () => void): () => void;
 };
@@ -56,7 +60,7 @@ export type Autosave = {
  * as it was, under the same id, before anything newer: the store then knows it and makes no second revision.
  */
 export function createAutosave(options: AutosaveOptions): Autosave {
-  let rev = options.rev;
+  let { storyId, rev } = options;
   let dirtySince: number | undefined;
   let pending: Snapshot | undefined;
   let running: Promise<void> | undefined;
@@ -74,7 +78,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
 
   function start(): Promise<void> {
     if (running !== undefined) {
-      if (pending && dirtySince !== undefined) options.keep.put(pending, options.read());
+      keepNewer();
       return running;
     }
     if (!pending && dirtySince === undefined) return Promise.resolve();
@@ -87,23 +91,36 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     return running;
   }
 
+  /** The page may be gone before the answer is there. */
+  function keepNewer(): void {
+    if (pending && dirtySince !== undefined) options.keep.put(pending, options.read());
+  }
+
+  function answered(snapshot: Snapshot): Promise<SaveAnswer> {
+    return new Promise((resolve, reject) => {
+      const stop = options.after(DEADLINE, () =>
+        reject(new AppError("core.gone", "The store has not answered in time.", {}, true)),
+      );
+      options.save(snapshot).then(resolve, reject).finally(stop);
+    });
+  }
+
   async function attempt(): Promise<void> {
     if (!pending) {
       dirtySince = undefined;
-      pending = { storyId: options.storyId, baseRev: rev, saveId: newId(options.now()), content: options.read() };
+      pending = { storyId, baseRev: rev, saveId: newId(options.now()), content: options.read() };
     }
     options.keep.put(pending, dirtySince === undefined ? undefined : options.read());
     options.onState({ kind: "saving" });
     try {
-      const answer = await options.save(pending);
+      const answer = await answered(pending);
+      options.keep.drop(pending);
       failures = 0;
       pending = undefined;
       rev = answer.rev;
-      options.keep.drop(options.storyId);
       if (answer.forked) {
-        closed = true;
+        storyId = answer.id;
         options.onFork(answer.id);
-        return;
       }
       // what was typed meanwhile is not saved yet, and must not look so
       options.onState(dirtySince === undefined ? { kind: "saved", rev, at: answer.savedAt } : { kind: "dirty" });
@@ -126,6 +143,7 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     flush: async () => {
       cancel?.();
       cancel = undefined;
+      keepNewer();
       if (running !== undefined) await running;
       await start();
     },

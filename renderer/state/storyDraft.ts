@@ -1,6 +1,6 @@
 import type { Call } from "#shared/contract/index.ts";
 import type { Body } from "#shared/document/body.ts";
-import { StoryId } from "#shared/domain/ids.ts";
+import type { StoryId } from "#shared/domain/ids.ts";
 import type { Story, StoryContent } from "#shared/domain/story.ts";
 import { type Autosave, createAutosave, type SaveState } from "./autosave.ts";
 import { unsavedText } from "./unsavedText.ts";
@@ -8,72 +8,117 @@ import { unsavedText } from "./unsavedText.ts";
 /** Everything of a story but its body, which lives in the editor until it is saved. */
 export type Fields = Omit<StoryContent, "body">;
 
+/** How a draft reaches the text that is being written. */
+export type BodyPort = {
+  read(): Body;
+  /** Puts another body in its place, as one step of undo. */
+  write(body: Body): void;
+};
+
 export type StoryDraft = {
+  /** Stays the same while the draft lives, also when it becomes a copy. */
+  readonly key: string;
+  /** The story as it was opened. */
   readonly story: Story;
+  /** The story that is saved; another one after a fork. */
+  id(): StoryId;
   fields(): Fields;
   /** Changes some fields; the page draws again, the editor does not. */
   change(patch: Partial<Fields>): void;
   /** The editor's text changed. Tells nobody: called on every key. */
   bodyChanged(): void;
-  /** The editor says how to read its body. */
-  readBodyWith(read: () => Body): void;
+  connectBody(port: BodyPort): void;
   content(): StoryContent;
+  /** Takes an earlier revision again. It becomes a new revision, and undo brings the text back. */
+  restore(content: StoryContent): void;
   saveState(): SaveState;
+  /** The block the caret is in, by its place. Changes with the paragraph, not with the key. */
+  caret(): number;
+  moveCaret(place: number): void;
   subscribe(listener: () => void): () => void;
   subscribeSave(listener: () => void): () => void;
+  subscribeCaret(listener: () => void): () => void;
   flush(): Promise<void>;
   close(): void;
 };
 
-/** One open story on the screen: what was typed, and whether the store has it. */
-export function createStoryDraft(call: Call, story: Story, onFork: (copyId: string) => void): StoryDraft {
-  const { body: firstBody, ...firstFields } = story.content;
-  let fields: Fields = firstFields;
-  let readBody = (): Body => firstBody;
-  let state: SaveState = { kind: "saved", rev: story.head.rev, at: story.head.savedAt };
+function signal(): { readonly tell: () => void; readonly subscribe: (listener: () => void) => () => void } {
   const listeners = new Set<() => void>();
-  const saveListeners = new Set<() => void>();
-  const content = (): StoryContent => ({ ...fields, body: readBody() });
+  return {
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** One open story on the screen: what was typed, and whether the store has it. */
+export function createStoryDraft(call: Call, story: Story, onFork: (copyId: StoryId) => void): StoryDraft {
+  const { body: firstBody, ...firstFields } = story.content;
+  let id = story.head.id;
+  let fields: Fields = firstFields;
+  let port: BodyPort = { read: () => firstBody, write: () => {} };
+  let state: SaveState = { kind: "saved", rev: story.head.rev, at: story.head.savedAt };
+  let caret = 0;
+  const changed = signal();
+  const saved = signal();
+  const moved = signal();
+  const content = (): StoryContent => ({ ...fields, body: port.read() });
   const autosave: Autosave = createAutosave({
-    storyId: story.head.id,
+    storyId: id,
     rev: story.head.rev,
     savedAt: story.head.savedAt,
     read: content,
-    save: ({ storyId, ...snapshot }) => call("stories.save", { ...snapshot, id: StoryId.parse(storyId) }),
+    save: ({ storyId, ...snapshot }) => call("stories.save", { ...snapshot, id: storyId }),
     keep: unsavedText,
     onState: (next) => {
       state = next;
-      for (const listener of saveListeners) listener();
+      saved.tell();
     },
-    onFork,
+    onFork: (copyId) => {
+      id = copyId;
+      changed.tell();
+      onFork(copyId);
+    },
     now: () => performance.timeOrigin + performance.now(),
     after: (ms, run) => {
       const timer = setTimeout(run, ms);
       return () => clearTimeout(timer);
     },
   });
+  const change = (patch: Partial<Fields>): void => {
+    fields = { ...fields, ...patch };
+    changed.tell();
+    autosave.touch();
+  };
   return {
+    key: story.head.id,
     story,
+    id: () => id,
     fields: () => fields,
-    change: (patch) => {
-      fields = { ...fields, ...patch };
-      for (const listener of listeners) listener();
-      autosave.touch();
-    },
+    change,
     bodyChanged: () => autosave.touch(),
-    readBodyWith: (read) => {
-      readBody = read;
+    connectBody: (next) => {
+      port = next;
     },
     content,
+    restore: ({ body, ...rest }) => {
+      port.write(body);
+      change(rest);
+    },
     saveState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    caret: () => caret,
+    moveCaret: (place) => {
+      if (place === caret) return;
+      caret = place;
+      moved.tell();
     },
-    subscribeSave: (listener) => {
-      saveListeners.add(listener);
-      return () => saveListeners.delete(listener);
-    },
+    subscribe: changed.subscribe,
+    subscribeSave: saved.subscribe,
+    subscribeCaret: moved.subscribe,
     flush: () => autosave.flush(),
     close: () => autosave.close(),
   };

@@ -21,7 +21,7 @@ export function PreviewDialog({ isOpen, onClose }: { readonly isOpen: boolean; o
     let made: string | undefined;
     const show = async (): Promise<void> => {
       await draft.flush();
-      const { html } = await call("publishing.preview", { id: draft.story.head.id });
+      const { html } = await call("publishing.preview", { id: draft.id() });
       const page = `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>${html}`;
       made = URL.createObjectURL(new Blob([page], { type: "text/html" }));
       setUrl(made);

@@ -26,6 +26,7 @@ export function ProviderLine() {
       {language === "fr" ? "information fournie par" : "provided by"}
       <input
         className={styles.inline}
+        data-field="provider"
         aria-label={t("story.provider")}
         placeholder={t("story.providerPlaceholder")}
         value={provider.name}

@@ -3,7 +3,7 @@ import { Checkbox } from "react-aria-components";
 import { AppError } from "#shared/domain/errors.ts";
 import type { Finding } from "#shared/domain/finding.ts";
 import { useCall } from "../../state/core.tsx";
-import { useDraft } from "../../state/openStory.tsx";
+import { useDraft, useStoryId } from "../../state/openStory.tsx";
 import { useCoreQuery } from "../../state/queries.ts";
 import { useTellTrouble } from "../../state/trouble.ts";
 import { findingSentence, useT } from "../../strings/strings.ts";
@@ -28,7 +28,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
   const [ready, setReady] = useState<Ready>();
   const [isCorrection, setIsCorrection] = useState(false);
   const [advisory, setAdvisory] = useState("");
-  const { id } = draft.story.head;
+  const id = useStoryId();
   useEffect(() => {
     if (!isOpen) {
       setReady(undefined);

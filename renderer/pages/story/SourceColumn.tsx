@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { WireItemId } from "#shared/domain/ids.ts";
 import { printProvider } from "#shared/languages/print.ts";
 import { useCoreQuery } from "../../state/queries.ts";
@@ -9,17 +9,15 @@ import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import printed from "../../ui/printedPage.module.css";
 import { Tag } from "../../ui/Tag.tsx";
 import styles from "../StoryPage.module.css";
+import { useLitSource } from "./useLitSource.ts";
 
 /** The wire item that is translated; the paragraph being written is lit here too. */
-export function SourceColumn({ wireItemId, lit }: { readonly wireItemId: string; readonly lit: number }) {
+export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
   const { data, error } = useCoreQuery("wire.open", { id: WireItemId.parse(wireItemId) });
   const t = useT();
   const { zone } = useSettings();
-  const litRef = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another lit paragraph is the reason to scroll
-  useEffect(() => {
-    void litRef.current?.scrollIntoView({ block: "nearest" });
-  }, [lit]);
+  const blocks = useRef<HTMLDivElement>(null);
+  useLitSource(blocks, styles.segLit ?? "", data !== undefined);
   if (error) return <ErrorNote error={error} />;
   if (!data) return <section className={`${styles.column} ${styles.source}`} aria-label={t("story.source")} />;
   const { content, row } = data;
@@ -30,6 +28,7 @@ export function SourceColumn({ wireItemId, lit }: { readonly wireItemId: string;
       aria-label={t("story.source")}
       lang={content.language}
       tabIndex={-1}
+      data-pane="source"
     >
       <div className={styles.sheet}>
         <p className={styles.cap} lang={undefined}>
@@ -43,17 +42,9 @@ export function SourceColumn({ wireItemId, lit }: { readonly wireItemId: string;
           </p>
           {content.byline !== "" && <p className={printed.byline}>{content.byline}</p>}
           {content.dateline !== "" && <p className={styles.dateline}>{content.dateline}</p>}
-          <BodyView
-            body={content.body}
-            wrapBlock={(block, _id, index) => (
-              <div
-                ref={index === lit ? litRef : undefined}
-                className={`${styles.seg} ${index === lit ? styles.segLit : ""}`}
-              >
-                {block}
-              </div>
-            )}
-          />
+          <div ref={blocks}>
+            <BodyView body={content.body} wrapBlock={(block) => <div className={styles.seg}>{block}</div>} />
+          </div>
           {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}
         </article>
       </div>

@@ -1,9 +1,10 @@
 import type { LexicalEditor } from "lexical";
-import { useCallback, useEffect, useRef } from "react";
-import { bodyOf } from "#shared/document/nodes/storedBody.ts";
+import { useCallback, useRef } from "react";
+import { readBody } from "#shared/document/nodes/readBody.ts";
 import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import { BodyEditor } from "../../editor/BodyEditor.tsx";
-import { LIT_EVENT } from "../../editor/litParagraph.ts";
+import { replaceBody } from "../../editor/editorCommands.ts";
+import { useCall } from "../../state/core.tsx";
 import { useDraft, useFields } from "../../state/openStory.tsx";
 import { useT } from "../../strings/strings.ts";
 import printed from "../../ui/printedPage.module.css";
@@ -15,34 +16,39 @@ import { ProviderLine } from "./ProviderLine.tsx";
 /** Agencies keep a headline, tags included, to this many characters. */
 const HEADLINE_LIMIT = 110;
 
-export type WrittenPageProps = { onEditor(editor: LexicalEditor): void; onLit(index: number): void };
+export type WrittenPageProps = { onEditor(editor: LexicalEditor): void };
 
 /** The page as readers will see it, written where it stands. */
-export function WrittenPage({ onEditor, onLit }: WrittenPageProps) {
+export function WrittenPage({ onEditor }: WrittenPageProps) {
   const draft = useDraft();
   const fields = useFields();
   const t = useT();
-  const column = useRef<HTMLElement>(null);
+  const call = useCall();
   const editorRef = useRef<LexicalEditor>(undefined);
   const ready = useCallback(
     (editor: LexicalEditor) => {
       editorRef.current = editor;
-      draft.readBodyWith(() => bodyOf(editor.getEditorState()));
+      draft.connectBody({
+        read: () => readBody(editor.getEditorState()),
+        write: (body) => replaceBody(editor, body),
+      });
       onEditor(editor);
     },
     [draft, onEditor],
   );
-  useEffect(() => {
-    const element = column.current;
-    const follow = (event: Event): void => onLit((event as CustomEvent<number>).detail);
-    element?.addEventListener(LIT_EVENT, follow);
-    return () => element?.removeEventListener(LIT_EVENT, follow);
-  }, [onLit]);
+  const knowsRic = useCallback(
+    (ric: string) =>
+      call("instruments.search", { text: ric, limit: 1 }).then(
+        ([best]) => best?.ric === ric,
+        () => false, // a chip is a convenience: without an answer the letters stay letters
+      ),
+    [call],
+  );
   const byline = formatByline(fields.credits, fields.language);
   const creditLine = formatCreditLine(fields.credits, fields.language);
   const length = [...fields.headline].length;
   return (
-    <section ref={column} className={`${styles.column} ${styles.paper}`} aria-label={t("story.page")}>
+    <section className={`${styles.column} ${styles.paper}`} aria-label={t("story.written")} data-pane="page">
       <div className={styles.sheet}>
         <p className={styles.cap}>
           {t(`language.${fields.language}`).toUpperCase()} · {fields.profile.toUpperCase()}
@@ -55,6 +61,7 @@ export function WrittenPage({ onEditor, onLit }: WrittenPageProps) {
           <textarea
             className={styles.headline}
             rows={1}
+            data-field="headline"
             aria-label={t("story.headline")}
             placeholder={t("story.headlinePlaceholder")}
             value={fields.headline}
@@ -91,6 +98,8 @@ export function WrittenPage({ onEditor, onLit }: WrittenPageProps) {
             language={fields.language}
             onChange={draft.bodyChanged}
             onReady={ready}
+            onCaret={draft.moveCaret}
+            knowsRic={knowsRic}
           />
           {creditLine !== "" && (
             <p className={printed.credit} data-testid="credit-line">

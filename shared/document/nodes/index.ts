@@ -9,24 +9,36 @@ import { FigureNode } from "./figureNode.ts";
 import { TickerNode } from "./tickerNode.ts";
 import { UnknownNode } from "./unknownNode.ts";
 
-/** A node of the document. One with a command stands in toolbar and menus. */
+export type NodeIcon = "heading" | "quote" | "bullets" | "numbers" | "ticker" | "link" | "picture";
+
+/** One way to make a node: name and shortcut come from the command table, what it does from the editor. */
+export type NodeMenuEntry = { readonly command: CommandId; readonly icon: NodeIcon };
+
+/** A node of the document. What stands in `menu` stands in the toolbar. */
 export type DocumentNode = {
   readonly id: string;
   readonly klass: Klass<LexicalNode>;
-  readonly command?: CommandId;
-  readonly icon?: string;
+  readonly menu?: readonly NodeMenuEntry[];
 };
 
 /** Every node there is beside Lexical's own root, paragraph, text and line break. Toolbar order. */
 export const NODES = defineRegistry<DocumentNode>("document nodes", [
-  { id: "crosshead", klass: CrossheadNode, command: "editor.crosshead", icon: "heading" },
-  { id: "quote", klass: QuoteNode, command: "editor.quote", icon: "quote" },
-  { id: "list", klass: ListNode, command: "editor.bullets", icon: "list" },
+  { id: "crosshead", klass: CrossheadNode, menu: [{ command: "editor.crosshead", icon: "heading" }] },
+  { id: "quote", klass: QuoteNode, menu: [{ command: "editor.quote", icon: "quote" }] },
+  {
+    id: "list",
+    klass: ListNode,
+    menu: [
+      { command: "editor.bullets", icon: "bullets" },
+      { command: "editor.numbers", icon: "numbers" },
+    ],
+  },
   { id: "listitem", klass: ListItemNode },
-  { id: "ticker", klass: TickerNode, command: "editor.ticker", icon: "ticker" },
-  { id: "link", klass: LinkNode, command: "editor.link", icon: "link" },
-  { id: "figure", klass: FigureNode, command: "editor.figure", icon: "picture" },
+  { id: "link", klass: LinkNode, menu: [{ command: "editor.link", icon: "link" }] },
+  { id: "ticker", klass: TickerNode, menu: [{ command: "editor.ticker", icon: "ticker" }] },
+  { id: "figure", klass: FigureNode, menu: [{ command: "editor.figure", icon: "picture" }] },
   { id: "unknown", klass: UnknownNode },
 ]);
 
 export const NODE_CLASSES: readonly Klass<LexicalNode>[] = NODES.all.map((node) => node.klass);
+export const NODE_MENU: readonly NodeMenuEntry[] = NODES.all.flatMap((node) => node.menu ?? []);

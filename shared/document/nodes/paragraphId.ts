@@ -1,12 +1,13 @@
 import { ListNode } from "@lexical/list";
 import { QuoteNode } from "@lexical/rich-text";
 import {
+  $getNodeByKey,
   $getState,
   $setState,
   createState,
-  type ElementNode,
   type LexicalEditor,
   type LexicalNode,
+  type NodeKey,
   ParagraphNode,
 } from "lexical";
 import { newId } from "#shared/domain/ids.ts";
@@ -21,15 +22,25 @@ export const $paragraphId = (node: LexicalNode): string => $getState(node, parag
 const BLOCKS = [ParagraphNode, CrossheadNode, QuoteNode, ListNode, FigureNode];
 
 /**
- * Gives every new block an id and a copied block a new one. Splitting a paragraph copies its state to the second half,
- * so the first holder keeps the id.
+ * Gives every new block an id and a copied block a new one; a block that was cut and pasted keeps its own. Of a
+ * paragraph that is split, the first half keeps the id. Must see every body from its loading on, so a body is put
+ * into a running editor by an update, not by `setEditorState`.
  * @returns a function that stops it
  */
 export function registerParagraphIds(editor: LexicalEditor): () => void {
+  const owners = new Map<string, NodeKey>();
   const stops = BLOCKS.map((klass) =>
     editor.registerNodeTransform(klass, (node: LexicalNode) => {
+      const key = node.getKey();
       const id = $paragraphId(node);
-      if (id === "" || $isCopy(node, id)) $setState(node, paragraphIdState, newId());
+      const owner = owners.get(id);
+      if (id !== "" && (owner === undefined || owner === key || !$stillHolds(owner, id))) {
+        owners.set(id, key);
+        return;
+      }
+      const fresh = newId();
+      owners.set(fresh, key);
+      $setState(node, paragraphIdState, fresh);
     }),
   );
   return () => {
@@ -37,10 +48,7 @@ export function registerParagraphIds(editor: LexicalEditor): () => void {
   };
 }
 
-/** Only a block's neighbours can be the other half of a split or the source of a paste next to it. */
-function $isCopy(node: LexicalNode, id: string): boolean {
-  for (let before = node.getPreviousSibling<ElementNode>(); before; before = before.getPreviousSibling<ElementNode>()) {
-    if ($paragraphId(before) === id) return true;
-  }
-  return false;
+function $stillHolds(owner: NodeKey, id: string): boolean {
+  const node = $getNodeByKey(owner);
+  return node?.isAttached() === true && $paragraphId(node) === id;
 }

@@ -1,0 +1,110 @@
+import { FORMAT_TEXT_COMMAND, type LexicalEditor, type TextFormatType } from "lexical";
+import {
+  Bold,
+  ChartCandlestick,
+  Heading,
+  Image,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Quote,
+  Underline,
+} from "lucide-react";
+import { Separator, Toolbar } from "react-aria-components";
+import { COMMANDS, type CommandId } from "#shared/commands.ts";
+import { NODE_MENU, type NodeIcon } from "#shared/document/nodes/index.ts";
+import { useCommand } from "../state/commands.ts";
+import { isMac, printShortcut } from "../state/shortcuts.ts";
+import { type StringKey, useCommandTitle, useInterfaceLanguage, useT } from "../strings/strings.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import styles from "./EditorToolbar.module.css";
+import { EDITOR_ACTIONS, makeParagraph } from "./editorCommands.ts";
+import { useActiveFormats } from "./useActiveFormats.ts";
+
+const ICONS: Readonly<Record<NodeIcon, LucideIcon>> = {
+  heading: Heading,
+  quote: Quote,
+  bullets: List,
+  numbers: ListOrdered,
+  link: Link,
+  ticker: ChartCandlestick,
+  picture: Image,
+};
+
+const FORMATS: readonly { format: TextFormatType; label: StringKey; keys: string; icon: LucideIcon }[] = [
+  { format: "bold", label: "story.bold", keys: "Mod+B", icon: Bold },
+  { format: "italic", label: "story.italic", keys: "Mod+I", icon: Italic },
+  { format: "underline", label: "story.underline", keys: "Mod+U", icon: Underline },
+];
+
+export type EditorToolbarProps = {
+  readonly editor: LexicalEditor | undefined;
+  /** For what needs a question first: which link, which ticker, which picture. */
+  onAsk(command: CommandId): void;
+};
+
+/** Formats and nodes of the document. A new node brings its own button with it. */
+export function EditorToolbar({ editor, onAsk }: EditorToolbarProps) {
+  const t = useT();
+  const active = useActiveFormats(editor);
+  const language = useInterfaceLanguage();
+  useCommand("editor.paragraph", () => editor && makeParagraph(editor));
+  const run = (command: CommandId): void => {
+    const action = EDITOR_ACTIONS[command];
+    if (action === undefined) onAsk(command);
+    else if (editor) action(editor);
+  };
+  return (
+    <Toolbar className={styles.toolbar ?? ""} aria-label={t("story.toolbar")}>
+      {FORMATS.map(({ format, label, keys, icon: Icon }) => (
+        <IconButton
+          key={format}
+          label={t(label)}
+          shortcut={printShortcut(keys, language, isMac())}
+          aria-pressed={active.includes(format)}
+          preventFocusOnPress
+          onPress={() => editor?.dispatchCommand(FORMAT_TEXT_COMMAND, format)}
+        >
+          <Icon size={15} aria-hidden="true" />
+        </IconButton>
+      ))}
+      <Separator orientation="vertical" className={styles.rule ?? ""} />
+      {NODE_MENU.map(({ command, icon }) => (
+        <NodeButton
+          key={command}
+          command={command}
+          icon={ICONS[icon]}
+          isActive={active.includes(command)}
+          onRun={() => run(command)}
+        />
+      ))}
+    </Toolbar>
+  );
+}
+
+type NodeButtonProps = {
+  readonly command: CommandId;
+  readonly icon: LucideIcon;
+  readonly isActive: boolean;
+  onRun(): void;
+};
+
+function NodeButton({ command, icon: Icon, isActive, onRun }: NodeButtonProps) {
+  const title = useCommandTitle();
+  const language = useInterfaceLanguage();
+  const keys = COMMANDS.find((one) => one.id === command)?.shortcut;
+  useCommand(command, onRun);
+  return (
+    <IconButton
+      label={title(command)}
+      shortcut={keys === undefined ? undefined : printShortcut(keys, language, isMac())}
+      aria-pressed={isActive}
+      preventFocusOnPress
+      onPress={onRun}
+    >
+      <Icon size={15} aria-hidden="true" />
+    </IconButton>
+  );
+}

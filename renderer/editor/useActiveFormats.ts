@@ -1,0 +1,38 @@
+import { $isLinkNode } from "@lexical/link";
+import { $isListNode } from "@lexical/list";
+import { $isQuoteNode } from "@lexical/rich-text";
+import { $getSelection, $isRangeSelection, type LexicalEditor, type TextFormatType } from "lexical";
+import { useEffect, useState } from "react";
+import type { CommandId } from "#shared/commands.ts";
+import { $isCrossheadNode } from "#shared/document/nodes/crossheadNode.ts";
+
+type Active = TextFormatType | CommandId;
+const FORMATS: readonly TextFormatType[] = ["bold", "italic", "underline"];
+const NONE: readonly Active[] = [];
+
+/** What holds at the caret. Looks at the caret's own nodes only, and draws again only when the answer is another. */
+export function useActiveFormats(editor: LexicalEditor | undefined): readonly Active[] {
+  const [active, setActive] = useState(NONE);
+  useEffect(
+    () =>
+      editor?.registerUpdateListener(({ editorState }) => {
+        const next = editorState.read($activeAtCaret);
+        setActive((now) => (now.join() === next.join() ? now : next));
+      }),
+    [editor],
+  );
+  return active;
+}
+
+function $activeAtCaret(): readonly Active[] {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return NONE;
+  const active: Active[] = FORMATS.filter((format) => selection.hasFormat(format));
+  const node = selection.anchor.getNode();
+  const block = node.getTopLevelElement();
+  if ($isCrossheadNode(block)) active.push("editor.crosshead");
+  if ($isQuoteNode(block)) active.push("editor.quote");
+  if ($isListNode(block)) active.push(block.getListType() === "number" ? "editor.numbers" : "editor.bullets");
+  if ($isLinkNode(node.getParent())) active.push("editor.link");
+  return active;
+}
