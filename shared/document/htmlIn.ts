@@ -1,6 +1,18 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { type BlockJson, type Body, type InlineJson, TextFormat } from "./body.ts";
-import { body, crosshead, lineBreak, link, list, paragraph, quote, text, ticker } from "./makeBody.ts";
+import {
+  body,
+  crosshead,
+  type FigureParts,
+  figure,
+  lineBreak,
+  link,
+  list,
+  paragraph,
+  quote,
+  text,
+  ticker,
+} from "./makeBody.ts";
 import { plainText } from "./paragraphs.ts";
 import { safeUrl } from "./safeUrl.ts";
 
@@ -13,13 +25,13 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const DROPPED = new Set(
-  "script style template noscript head title iframe object embed svg math select textarea button form input audio video canvas meta link base frame frameset applet".split(
+  "script style template noscript head title iframe object embed svg math select textarea button input audio video canvas meta link base frame frameset applet".split(
     " ",
   ),
 );
 const CROSSHEADS = /^h[1-6]$/;
 const BLOCKS = new Set(
-  "address article aside blockquote body dd div dl dt fieldset figcaption figure footer header hgroup hr html li main nav ol p pre section table tbody td tfoot th thead tr ul center".split(
+  "address article aside blockquote body dd div dl dt fieldset figcaption figure footer form header hgroup hr html li main nav ol p pre section table tbody td tfoot th thead tr ul center".split(
     " ",
   ),
 );
@@ -38,17 +50,39 @@ const FORMATS: Readonly<Record<string, number>> = {
 };
 /** Deeper than any page a person wrote; below it only text is kept. */
 const MAX_DEPTH = 256;
+/** Each list adds two to the depth of the body, which the editor limits; deeper ones are read as text. */
+const MAX_LISTS = 8;
 
 const isElement = (node: Node): node is Element => "tagName" in node;
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
 
-type Open = { readonly blocks: BlockJson[]; line: InlineJson[]; make: (children: InlineJson[]) => BlockJson };
+/** The picture behind an address, when the desk has its bytes. No other picture comes in: nothing is ever loaded. */
+export type PictureOf = (src: string) => Omit<FigureParts, "caption"> | undefined;
+
+type Open = {
+  readonly blocks: BlockJson[];
+  readonly pictureOf: PictureOf;
+  line: InlineJson[];
+  make: (children: InlineJson[]) => BlockJson;
+  /** How many lists are around. */
+  readonly lists: number;
+  /** Inside `pre` a line break is one. */
+  isPre: boolean;
+};
+const opened = (pictureOf: PictureOf): Open => ({
+  blocks: [],
+  line: [],
+  make: paragraph,
+  isPre: false,
+  lists: 0,
+  pictureOf,
+});
 
 /** Reads an HTML document or fragment. Never runs, loads or keeps anything active. */
-export function htmlToBody(html: string): Body {
+export function htmlToBody(html: string, pictureOf: PictureOf = () => undefined): Body {
   const document = parse(html);
-  const open: Open = { blocks: [], line: [], make: paragraph };
+  const open = opened(pictureOf);
   for (const node of document.childNodes) if (isElement(node)) walk(node, open, 0, 0);
   flush(open);
   return body(open.blocks.length > 0 ? open.blocks : [paragraph([])]);
@@ -59,16 +93,36 @@ function walk(node: Node, open: Open, format: number, depth: number): void {
     addText(open, (node as DefaultTreeAdapterTypes.TextNode).value, format);
     return;
   }
-  if (!isElement(node) || DROPPED.has(node.tagName) || depth > MAX_DEPTH) return;
+  if (!isElement(node) || DROPPED.has(node.tagName)) return;
+  if (depth > MAX_DEPTH) {
+    addText(open, textBelow(node), format);
+    return;
+  }
   const tag = node.tagName;
-  if (tag === "br") open.line.push(lineBreak());
-  else if (tag === "ul" || tag === "ol") addList(node, open, depth);
-  else if (CROSSHEADS.test(tag)) inBlock(node, open, crosshead, format, depth);
+  if (tag === "img") addPicture(node, undefined, open);
+  else if (tag === "figure") addFigure(node, open, format, depth);
+  else if (tag === "br") open.line.push(lineBreak());
+  else if (tag === "ul" || tag === "ol") {
+    flush(open);
+    open.blocks.push(...nestedList(node, open, depth));
+  } else if (CROSSHEADS.test(tag)) inBlock(node, open, crosshead, format, depth);
   else if (tag === "blockquote") inBlock(node, open, quote, format, depth);
   else if (tag === "tr") addRow(node, open, depth);
   else if (BLOCKS.has(tag)) inBlock(node, open, open.make, format, depth);
   else if (tag === "a") addLink(node, open, format, depth);
   else addInline(node, open, format, depth);
+}
+
+/** The text of what is nested too deeply, without going down by recursion. */
+function textBelow(root: Element): string {
+  const words: string[] = [];
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === "#text") words.push((node as DefaultTreeAdapterTypes.TextNode).value);
+    else if (isElement(node) && !DROPPED.has(node.tagName))
+      for (let index = node.childNodes.length - 1; index >= 0; index--) waiting.push(node.childNodes[index] as Node); // the index is in range
+  }
+  return words.join("");
 }
 
 function children(node: Element, open: Open, format: number, depth: number): void {
@@ -77,11 +131,13 @@ function children(node: Element, open: Open, format: number, depth: number): voi
 
 function inBlock(node: Element, open: Open, make: Open["make"], format: number, depth: number): void {
   flush(open);
-  const outer = open.make;
+  const { make: outer, isPre } = open;
   open.make = make;
+  open.isPre = isPre || node.tagName === "pre";
   children(node, open, format, depth);
   flush(open);
   open.make = outer;
+  open.isPre = isPre;
 }
 
 function addInline(node: Element, open: Open, format: number, depth: number): void {
@@ -97,44 +153,135 @@ function addLink(node: Element, open: Open, format: number, depth: number): void
     addInline(node, open, format, depth);
     return;
   }
-  const inner = inlineOf(node, format, depth);
+  // the schema has no link in a link and no chip of another kind there
+  const inner = inlineOf(node, open, format, depth).filter((one) => one.type !== "link");
   if (inner.length > 0) open.line.push(link(url, inner));
 }
 
-function inlineOf(node: Element, format: number, depth: number): InlineJson[] {
-  const inner: Open = { blocks: [], line: [], make: paragraph };
-  children(node, inner, format, depth);
-  flush(inner);
-  return inner.blocks.flatMap((block) => (block as { children?: InlineJson[] }).children ?? []);
+/** What an element holds as one line: blocks inside it are set apart by a line break. */
+function inlineOf(node: Element, outer: Open, format: number, depth: number): InlineJson[] {
+  return joined(blocksOf(node, outer, format, depth));
 }
 
+function blocksOf(node: Element, outer: Open, format: number, depth: number): BlockJson[] {
+  const inner = { ...opened(outer.pictureOf), lists: outer.lists };
+  children(node, inner, format, depth);
+  flush(inner);
+  return inner.blocks;
+}
+
+const childrenOf = (block: BlockJson): InlineJson[] => (block as { children?: InlineJson[] }).children ?? [];
+
+/** The lines of a block: its own, or those of a list's items at every level. */
+function linesOf(block: BlockJson): InlineJson[][] {
+  if (block.type === "list") return childrenOf(block).flatMap((item) => linesOf(item as BlockJson));
+  const children = childrenOf(block);
+  return children[0]?.type === "list" ? children.flatMap((one) => linesOf(one as BlockJson)) : [children];
+}
+
+const joined = (blocks: readonly BlockJson[]): InlineJson[] =>
+  blocks
+    .flatMap(linesOf)
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index > 0 ? [lineBreak(), ...line] : line));
+
+/** A list inside an item becomes an item of its own that holds it, as the editor writes it. */
 function addList(node: Element, open: Open, depth: number): void {
-  flush(open);
-  const items = node.childNodes
-    .filter((child): child is Element => isElement(child) && child.tagName === "li" && depth < MAX_DEPTH)
-    .map((item) => inlineOf(item, 0, depth + 1))
-    .filter((inline) => inline.length > 0);
+  const items: InlineJson[][] = [];
+  for (const child of node.childNodes) {
+    const isList = isElement(child) && (child.tagName === "ul" || child.tagName === "ol");
+    const blocks = isList ? nestedList(child, open, depth + 1) : itemBlocks(child, open, depth);
+    const line = joined(blocks.filter((block) => block.type !== "list"));
+    if (line.length > 0) items.push(line);
+    for (const block of blocks) if (block.type === "list") items.push([block as InlineJson]); // an item may hold a list
+  }
   if (items.length > 0) open.blocks.push(list(node.tagName === "ul" ? "bullet" : "number", items));
+}
+
+/** An item, or what stands in a list without being one: its text is text all the same. */
+function itemBlocks(child: Node, outer: Open, depth: number): BlockJson[] {
+  const inner = { ...opened(outer.pictureOf), lists: outer.lists };
+  if (isElement(child) && child.tagName === "li") children(child, inner, 0, depth + 1);
+  else walk(child, inner, 0, depth + 1);
+  flush(inner);
+  return inner.blocks;
+}
+
+function nestedList(node: Element, outer: Open, depth: number): BlockJson[] {
+  const inner = { ...opened(outer.pictureOf), lists: outer.lists + 1 };
+  if (outer.lists < MAX_LISTS) addList(node, inner, depth);
+  else {
+    addText(inner, textBelow(node), 0);
+    flush(inner);
+  }
+  return inner.blocks;
+}
+
+function addPicture(node: Element, caption: string | undefined, open: Open): void {
+  const picture = open.pictureOf(attribute(node, "src") ?? "");
+  if (!picture) return;
+  flush(open);
+  const alt = picture.alt || (attribute(node, "alt") ?? "").slice(0, 1000);
+  open.blocks.push(figure({ ...picture, alt, caption: caption ?? "" }));
+}
+
+/** A picture with its caption; without a picture of ours the caption is a paragraph. */
+function addFigure(node: Element, open: Open, format: number, depth: number): void {
+  const images = descendants(node, "img").filter((image) => open.pictureOf(attribute(image, "src") ?? ""));
+  const [image] = images;
+  const caption = descendants(node, "figcaption")[0];
+  if (image)
+    addPicture(
+      image,
+      caption &&
+        textBelow(caption)
+          .replace(/[ \t\r\n\f]+/g, " ")
+          .trim()
+          .slice(0, 4000),
+      open,
+    );
+  else inBlock(node, open, open.make, format, depth);
+}
+
+function descendants(root: Element, tag: string): Element[] {
+  const found: Element[] = [];
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    if (node.tagName === tag) found.push(node);
+    for (let index = node.childNodes.length - 1; index >= 0; index--) waiting.push(node.childNodes[index] as Node); // the index is in range
+  }
+  return found;
 }
 
 /** A table row becomes one paragraph, cells apart by a tab, until tables have a node. */
 function addRow(node: Element, open: Open, depth: number): void {
   flush(open);
   const cells = node.childNodes.filter((child): child is Element => isElement(child) && /^t[dh]$/.test(child.tagName));
-  open.line = cells.flatMap((cell, index) => [...(index > 0 ? [text("\t")] : []), ...inlineOf(cell, 0, depth + 1)]);
+  open.line = cells.flatMap((cell, index) => [
+    ...(index > 0 ? [text("\t")] : []),
+    ...inlineOf(cell, open, 0, depth + 1),
+  ]);
   flush(open);
 }
 
 /** Runs of blanks fold to one as in a browser; non-breaking spaces (U+00A0, U+202F) are text and stay. */
 function addText(open: Open, value: string, format: number): void {
+  if (open.isPre && /\n/.test(value)) {
+    value.split(/\r?\n/).forEach((line, index) => {
+      if (index > 0) open.line.push(lineBreak());
+      addText(open, line, format);
+    });
+    return;
+  }
   const folded = value.replace(/[ \t\r\n\f]+/g, " ");
   if (folded === "" || (folded === " " && open.line.length === 0)) return;
   const last = open.line.at(-1);
-  if (last?.type === "text" && (last as { format?: number }).format === format) {
-    const before = (last as { text: string }).text;
-    const joined = before.endsWith(" ") && folded.startsWith(" ") ? before + folded.slice(1) : before + folded;
-    open.line[open.line.length - 1] = text(joined, format);
-  } else open.line.push(text(folded, format));
+  const before = last?.type === "text" ? (last as { text: string }).text : "";
+  const fresh = before.endsWith(" ") && folded.startsWith(" ") ? folded.slice(1) : folded;
+  if (last?.type === "text" && (last as { format?: number }).format === format)
+    open.line[open.line.length - 1] = text(before + fresh, format);
+  else if (fresh !== "") open.line.push(text(fresh, format));
 }
 
 function flush(open: Open): void {

@@ -33,5 +33,5 @@ export function readDate(text: string | undefined): string | undefined {
 export function readEmbargo(text: string | undefined): Embargo | undefined {
   if (text === undefined) return undefined;
   const at = readDate(text);
-  return at ? { kind: "until", at } : { kind: "unreadable", text: text.trim() };
+  return at ? { kind: "until", at } : { kind: "unreadable", text: text.trim().slice(0, 2000) };
 }

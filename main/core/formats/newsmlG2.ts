@@ -2,8 +2,10 @@ import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { type Language, languageOf } from "#shared/domain/language.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
+import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
 import { creditsOf, instrumentsOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
+import { isHtml, isXml } from "./shapes.ts";
 import { splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
@@ -12,7 +14,8 @@ import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from 
 export const newsmlG2: Format = {
   id: "newsml-g2",
   name: "NewsML-G2",
-  detect: (text) => /<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text.slice(0, 20_000)),
+  detect: (text) =>
+    isXml(text) && !isHtml(text) && /<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text.slice(0, 20_000)),
   read(text, fileName) {
     const root = readXml(text, fileName);
     const items = root.name === "newsItem" ? [root] : all(root, "newsItem", true);
@@ -60,7 +63,7 @@ function readItem(item: XmlElement, fileName: string, sent: string | undefined, 
       firstCreated: readDate(textOf(at(meta, "firstCreated"))) ?? readDate(textOf(at(content, "contentCreated"))),
       versionCreated: readDate(textOf(at(meta, "versionCreated"))) ?? readDate(sent),
       // an element that is there and empty is an embargo without its end: it must not pass for none
-      embargo: embargo ? readEmbargo(textOf(embargo)) : undefined,
+      embargo: embargo ? readEmbargo(textOf(embargo)) : announcedEmbargo(edNote),
       pubStatus: pubStatusOf(at(meta, "pubStatus")?.attributes.qcode ?? ""),
       signal: signalOf(meta),
       credits: [...creditsOf(content, story, byline, language)],

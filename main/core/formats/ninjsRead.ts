@@ -2,6 +2,7 @@ import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
+import { announcedEmbargo } from "./embargoText.ts";
 import { readDate, readEmbargo } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
 import { asList, asText, first, type Json, present, valueByRole } from "./jsonFields.ts";
@@ -60,7 +61,8 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
       urgency: urgencyOf(asText(item.urgency)),
       firstCreated: readDate(asText(first(item, "firstCreated", "firstcreated"))),
       versionCreated: readDate(asText(first(item, "versionCreated", "versioncreated"))),
-      embargo: embargo === undefined ? unreadableEmbargo(item) : readEmbargo(asText(embargo)),
+      embargo:
+        embargo === undefined ? (unreadableEmbargo(item) ?? announcedEmbargo(edNote)) : readEmbargo(asText(embargo)),
       pubStatus,
       signal: signalOf(item, headline, pubStatus === "canceled"),
       credits: [...creditsOf(item, story, byline, language)],

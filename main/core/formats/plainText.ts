@@ -1,9 +1,11 @@
 import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
-import { parseByline } from "#shared/languages/credits/parseCredits.ts";
-import { parseStamp } from "#shared/languages/parseStamp.ts";
-import { type Format, readDate, readEmbargo } from "./format.ts";
+import { parseByline, parseCreditLine } from "#shared/languages/credits/parseCredits.ts";
+import { announcedEmbargo, DESK_ZONE, typedEmbargo } from "./embargoText.ts";
+import type { Format } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
+import { readPrintedDate } from "./printedDate.ts";
+import { isJson, isXml } from "./shapes.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { splitParagraphs, storyOfLines } from "./storyText.ts";
 import { urgencyOf, versionOf, wireContent } from "./wireContent.ts";
@@ -43,28 +45,52 @@ const FIELDS: Readonly<Record<string, string>> = {
   id: "guid",
   version: "version",
   note: "edNote",
+  "ed note": "edNote",
+  "editor's note": "edNote",
+  "editors' note": "edNote",
+  "note aux rédactions": "edNote",
+  place: "located",
+  lieu: "located",
+  located: "located",
+  location: "located",
+  rights: "rights",
+  copyright: "rights",
+  droits: "rights",
+  credits: "creditLine",
+  crédits: "creditLine",
+  "credit line": "creditLine",
+  "publication date": "date",
+  published: "date",
+  publié: "date",
+  "sous-titre": "deck",
+  subtitle: "deck",
+  chapeau: "deck",
+  keyword: "slug",
+  "mot-clé": "slug",
 };
-const HEADER = /^([\p{L}][\p{L} -]{1,20}?)\s?:\s*(.*)$/u;
+const HEADER = /^(\p{L}[\p{L}'’ -]{1,24}?)\s?:\s*(.*)$/u;
 
 /** Text with a header block ("Headline: …", blank line, story), or a story that starts with its headline. */
 export const plainText: Format = {
   id: "plain-text",
   name: "Plain text",
-  detect: () => true,
+  detect: (text) => !isXml(text) && !isJson(text),
   read(text, fileName) {
     const { header, rest } = splitHeader(text);
     const lines = splitParagraphs(rest);
     const headline =
       header.headline ?? (lines.length > 1 && looksLikeHeadline(lines[0] ?? "") ? lines.shift() : undefined);
-    const words = lines.join(" ").match(/\p{L}{2,}/gu)?.length ?? 0;
-    if (!headline || lines.length === 0 || words < 8) {
-      const reason = "this is not a wire story: no headline with text under it was found";
+    const reads = lines.filter(isProse).length;
+    if (!headline || reads === 0 || isMachineText(rest)) {
+      const reason = "this is not a wire story: no headline with sentences under it was found";
       throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
     }
     const language = languageOf(header.language) ?? guessLanguage(`${headline} ${lines.join(" ")}`);
     const story = storyOfLines(lines, language);
     const byline = header.byline ?? story.byline;
-    const at = readDate(header.date) ?? parseStamp(header.date ?? "", "Europe/Paris");
+    const creditLine = header.creditLine ?? story.creditLine;
+    const signed = header.creditLine ? parseCreditLine(header.creditLine, language).credits : story.credits;
+    const at = readPrintedDate(header.date ?? "", DESK_ZONE)?.iso;
     const content = wireContent(
       {
         guid: header.guid ?? stableGuid(`${headline}\n${rest}`),
@@ -76,14 +102,19 @@ export const plainText: Format = {
         slug: header.slug ?? "",
         byline,
         dateline: header.dateline ?? story.dateline,
+        located: header.located ?? "",
+        rights: header.rights ?? "",
         advisory: story.advisory,
         edNote: header.edNote ?? "",
         urgency: urgencyOf(header.urgency ?? ""),
         firstCreated: at,
         versionCreated: at,
-        embargo: readEmbargo(header.embargo),
-        credits: story.credits.length > 0 ? [...story.credits] : parseByline(byline, language),
-        creditLine: story.creditLine,
+        embargo:
+          header.embargo === undefined
+            ? announcedEmbargo(headline, ...lines.slice(0, 3), header.edNote ?? "")
+            : typedEmbargo(header.embargo),
+        credits: signed.length > 0 ? [...signed] : parseByline(byline, language),
+        creditLine,
         body: story.body,
         sample: /sample story/i.test(header.edNote ?? ""),
       },
@@ -93,17 +124,49 @@ export const plainText: Format = {
   },
 };
 
+/**
+ * The lines "Name: value" at the head, up to the empty line. A name that is not known goes to the note: a line in
+ * between must not push the ones after it, an embargo perhaps, into the text.
+ */
 function splitHeader(text: string): { header: Partial<Record<string, string>>; rest: string } {
   const header: Partial<Record<string, string>> = {};
-  const lines = text.replace(/\r\n?/g, "\n").replace(/^\n+/, "").split("\n");
+  const notes: string[] = [];
+  const lines = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/^\s*\n/, "")
+    .split("\n");
   let index = 0;
   for (; index < lines.length; index++) {
-    const match = HEADER.exec(lines[index] ?? "");
-    const field = match && FIELDS[(match[1] ?? "").trim().toLowerCase()];
-    if (!match || !field) break;
-    header[field] = (match[2] ?? "").trim();
+    const line = lines[index] ?? "";
+    const match = HEADER.exec(line.trim());
+    const name = (match?.[1] ?? "").trim().toLowerCase().replace("’", "'");
+    const field = match && (/embargo/.test(name) ? "embargo" : FIELDS[name]);
+    if (field) header[field] = (match[2] ?? "").trim();
+    else if (match && index > 0 && line.length < 200) notes.push(line.trim());
+    else break;
   }
+  if (notes.length > 0) header.edNote = [header.edNote, ...notes].filter(Boolean).join("; ");
   return { header, rest: lines.slice(index).join("\n") };
+}
+
+/** A paragraph that people wrote: several words, most of it letters, and it ends like a sentence or is long. */
+const isProse = (line: string): boolean => {
+  const letters = line.match(/[\p{L}\s]/gu)?.length ?? 0;
+  const words = line.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words >= 5 && letters > line.length * 0.7 && (/[.!?…»”")\]]\s*$/.test(line) || words >= 15);
+};
+
+/** Lines of a log or of a program rather than of a text. */
+function isMachineText(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const odd = lines.filter(
+    (line) =>
+      /^\W?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/.test(line) ||
+      /\b(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE)\b/.test(line) ||
+      /[;{}]\s*$/.test(line) ||
+      /^\s*(?:import|export|const|let|var|function|class|def|#include|at)\s.*[(){};=:"']/.test(line),
+  );
+  return odd.length * 2 > lines.length;
 }
 
 const looksLikeHeadline = (line: string): boolean => line.length >= 8 && line.length <= 250 && /\p{L}{3}/u.test(line);

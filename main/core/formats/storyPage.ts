@@ -5,6 +5,7 @@ import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import { parsePrice, parseStamp } from "#shared/languages/parseStamp.ts";
 import type { Format } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
+import { isJson, isXml } from "./shapes.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { isFurniture } from "./storyPageFurniture.ts";
 import { isCrosshead, storyOfLines } from "./storyText.ts";
@@ -26,7 +27,7 @@ export const storyPage: Format = {
   id: "story-page",
   name: "Story page",
   detect: (text) => {
-    if (/^\s*[<{[]/.test(text)) return false;
+    if (isXml(text) || isJson(text)) return false;
     const lines = linesOf(text);
     const index = lines.findIndex((line) => PROVIDER_LINE.test(line) || SHORT_PROVIDER.test(line));
     return index > 0 && index < 40 && lines.length > index + 1;

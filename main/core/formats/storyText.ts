@@ -21,6 +21,18 @@ const DATELINE =
   /^(?:\p{Lu}[\p{L}\p{M}'’.,/ -]{1,80}?,?\s)?(?:\d{1,2}(?:er)?\s\p{L}{3,9}\.?(?:\s\d{4})?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?\((?:Reuters|AFP|AP|dpa|dpa-AFX|ANSA|EFE|ATS|[\p{Lu}][\p{L} ]{1,30})\)?\s?[-–—]+\s*/u;
 /** Flat on purpose: a pattern that could split the names in more than one way would hang on a hostile line. */
 const BYLINE = /^(?:[Pp]ar|By|BY|Von|Por|Di)\s\p{Lu}[\p{L}\p{M}'’.,\s-]{1,140}$/u;
+/** Words of a byline that need no capital. */
+const SMALL = /^(?:and|et|und|y|e|in|à|de|du|des|da|di|del|la|le|von|van|der|of|the|al|bin|d['’]\p{Lu}.*)$/u;
+
+/** "By A and B", "par C à Lyon": names and nothing else, so that "By Monday, shares had recovered." stays text. */
+const isByline = (line: string): boolean =>
+  BYLINE.test(line) &&
+  !/\p{Ll}{3}\.$/u.test(line) &&
+  line
+    .split(/[\s,]+/)
+    .slice(1)
+    .every((word) => word === "" || /^\p{Lu}/u.test(word) || SMALL.test(word));
+
 const ADVISORY =
   /^\((?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Actualisé|Corrige|Répétition|Précise|Avec)\b[^()]*\)$/;
 
@@ -48,18 +60,20 @@ export function inlineWithTickers(line: string): InlineJson[] {
   return nodes;
 }
 
-/** Longer than any line that was broken to fit a screen: such a line is a paragraph. */
-const SCREEN = 100;
+/** Lines that are longer than a screen is wide, or nearly all end like sentences, were not broken to fit. */
+const areParagraphs = (lines: readonly string[]): boolean =>
+  lines.some((line) => line.length > 100) ||
+  lines.slice(1).filter((line) => /[.!?…)»”"]\s*$/.test(line)).length > (lines.length - 1) * 0.6;
 
 /**
  * Splits text into paragraphs: at empty lines; in the old feed style, at lines that start with four blanks, where the
- * other line breaks are only the width of a screen; and at every line when there is neither and lines are long.
+ * other line breaks are only the width of a screen; and at every line when there is neither and lines are paragraphs.
  */
 export function splitParagraphs(raw: string): string[] {
   const clean = raw.replace(/\r\n?/g, "\n").replace(/[\u2028\u2029]/g, "\n");
   const isIndented = /\n {3,}\S/.test(`\n${clean}`);
   const isSpaced = /\n[ \t]*\n/.test(clean.trim());
-  const isLines = !isIndented && !isSpaced && clean.split("\n").some((line) => line.length > SCREEN);
+  const isLines = !isIndented && !isSpaced && areParagraphs(clean.trim().split("\n"));
   const parts = clean.split(isIndented ? /\n[ \t]*\n|\n(?= {3,}\S)/ : isLines ? "\n" : /\n[ \t]*\n/);
   return parts
     .map((part) =>
@@ -81,15 +95,15 @@ export const storyOfLines = (lines: readonly string[], language: Language): Stor
 /** Takes byline, advisory, dateline and sign-off out of the blocks, and puts tickers in. */
 export function tidy(blocks: readonly BlockJson[], language: Language): StoryText {
   const kept = blocks.map(asCrosshead);
-  const takeFirst = (test: RegExp): string => {
+  const takeFirst = (fits: (line: string) => boolean): string => {
     const line = kept[0] ? plainText(kept[0]).trim() : "";
-    if (kept.length < 2 || !test.test(line)) return "";
+    if (kept.length < 2 || !fits(line)) return "";
     kept.shift();
     return line;
   };
-  let byline = takeFirst(BYLINE);
-  const advisory = takeFirst(ADVISORY);
-  byline ||= takeFirst(BYLINE);
+  let byline = takeFirst(isByline);
+  const advisory = takeFirst((line) => ADVISORY.test(line));
+  byline ||= takeFirst(isByline);
   const signOff = takeSignOff(kept, language);
   const dateline = takeDateline(kept);
   return { body: body(kept.map(withTickers)), dateline, advisory, byline, ...signOff };
@@ -133,6 +147,7 @@ function withTickers(block: BlockJson): BlockJson {
   const children = (block as { children?: InlineJson[] }).children;
   if (!children) return block;
   const mapped = children.flatMap((node): InlineJson[] => {
+    if (node.type === "listitem" || node.type === "list") return [withTickers(node as BlockJson) as InlineJson]; // a list's items hold inline text too
     if (node.type !== "text") return [node];
     const { text: value, format = 0 } = node as { text: string; format?: number };
     return inlineWithTickers(value).map((one) => (one.type === "text" ? { ...one, format } : one));

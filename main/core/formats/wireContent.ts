@@ -61,10 +61,11 @@ export function pubStatusOf(code: string): PubStatus {
   return PubStatus.safeParse(known).data ?? "withheld";
 }
 
-/** A version number; what is not a whole number counts as the first. */
+/** A version number. Some agencies count by the clock ("20250205T133400Z"); what is no number counts as the first. */
 export function versionOf(text: string): number {
-  const value = Number(text.trim() || "1");
-  return Number.isSafeInteger(value) && value >= 0 ? value : 1;
+  const clock = /^(\d{8})T?(\d{6})Z?$/.exec(text.trim());
+  const value = Number(clock ? `${clock[1]}${clock[2]}` : (/^\d+/.exec(text.trim())?.[0] ?? "1"));
+  return Number.isSafeInteger(value) ? value : 1;
 }
 
 /** 1 to 9, where 1 is the most urgent; 4 when it is not said. */

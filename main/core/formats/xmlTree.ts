@@ -29,6 +29,7 @@ export function readXml(text: string, fileName: string): XmlElement {
   const open: XmlElement[] = [root];
   let elements = 0;
   let textLength = 0;
+  let isEnd = false;
 
   parser.on("doctype", (doctype) => {
     if (doctype.includes("[")) fail("wire.entity", "the document declares its own entities, which is not allowed");
@@ -61,25 +62,29 @@ export function readXml(text: string, fileName: string): XmlElement {
   parser.on("cdata", addText);
   parser.on("error", (error) => {
     const place = `line ${parser.line}, column ${parser.column}`;
-    if (/unclosed|end of (?:file|document)/i.test(error.message))
+    if (isEnd || /unclosed|end of (?:file|document)/i.test(error.message))
       fail("wire.truncated", "the file ends before the story does");
     if (/entity/i.test(error.message)) fail("wire.entity", `an entity at ${place} is not one of XML's own`);
     fail("wire.unreadable", `the XML is damaged at ${place}`);
   });
-  parser.write(text).close();
+  parser.write(text);
+  isEnd = true;
+  parser.close();
   const first = root.children.find((child): child is XmlElement => typeof child !== "string");
   return first ?? fail("wire.unreadable", "there is no element in it");
 }
 
-/** The elements of that name, at any depth when `deep`. */
+/** The elements of that name, in order; at any depth when `deep`. */
 export function all(element: XmlElement | undefined, name: string, deep = false): XmlElement[] {
-  if (!element) return [];
   const found: XmlElement[] = [];
-  for (const child of element.children) {
-    if (typeof child === "string") continue;
-    if (child.name === name) found.push(child);
-    if (deep) found.push(...all(child, name, true));
-  }
+  const visit = (parent: XmlElement): void => {
+    for (const child of parent.children) {
+      if (typeof child === "string") continue;
+      if (child.name === name) found.push(child);
+      if (deep) visit(child);
+    }
+  };
+  if (element) visit(element);
   return found;
 }
 

@@ -2,23 +2,50 @@ import { AppError } from "#shared/domain/errors.ts";
 
 /**
  * Bytes to text by byte-order mark, then by the document's own declaration, then UTF-8. Text that is not valid in its
- * encoding is refused: a replacement character would be a silently changed word.
- * @throws AppError `wire.unreadable`
+ * encoding is refused with the place: a replacement character would be a silently changed word.
+ * @throws AppError `wire.unreadable`, or `wire.notWire` for what is no text at all
  */
 export function decodeText(bytes: Uint8Array, fileName: string): string {
-  const label = markOf(bytes) ?? declaredIn(bytes);
-  const labels = label ? [label] : ["utf-8", "windows-1252"];
-  for (const one of labels) {
-    try {
-      const text = new TextDecoder(one, { fatal: true }).decode(bytes);
-      if (text.includes("\u0000")) break;
-      return text;
-    } catch {
-      // tried with the next encoding; the last failure is reported below
-    }
+  const fail = (code: "wire.unreadable" | "wire.notWire", reason: string): never => {
+    throw new AppError(code, `${fileName}: ${reason}`, { name: fileName, reason });
+  };
+  const kind = fileKind(bytes);
+  if (kind) fail("wire.notWire", `this is ${kind}, not a wire story`);
+  const mark = markOf(bytes);
+  if (!mark && bytes.includes(0)) fail("wire.notWire", "this is not a text file");
+  const utf8 = mark === undefined || mark === "utf-8" ? decoded(bytes, "utf-8") : undefined;
+  // a document that says ISO-8859-1 and is valid UTF-8 beyond ASCII was saved again and never told
+  if (utf8 !== undefined) return utf8;
+  const label = mark ?? declaredIn(bytes) ?? (isOldText(bytes) ? "windows-1252" : "utf-8");
+  const text = label === "utf-8" ? undefined : decoded(bytes, label);
+  return text ?? fail("wire.unreadable", `the text is not valid ${label}${placeOf(bytes, label)}`);
+}
+
+function decoded(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined; // not valid in this encoding; the caller says so or tries the declared one
   }
-  const reason = label ? `the text is not valid ${label}` : "this is not a text file";
-  throw new AppError("wire.unreadable", `${fileName}: ${reason}`, { name: fileName, reason });
+}
+
+/** Files that people drop by mistake, by their first bytes. */
+const KINDS: readonly (readonly [start: string, kind: string])[] = [
+  ["%PDF-", "a PDF document"],
+  ["PK\u0003\u0004", "a ZIP archive or an Office document"],
+  ["\u0089PNG", "a picture"],
+  ["\u00ff\u00d8\u00ff", "a picture"],
+  ["GIF8", "a picture"],
+  ["\u001f\u008b", "a compressed file"],
+  ["\u007fELF", "a program"],
+  ["MZ", "a program"],
+  ["{\\rtf", "an RTF document"],
+];
+
+function fileKind(bytes: Uint8Array): string | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  // "MZ" alone may open a headline; a program has zeros soon after
+  return KINDS.find(([start]) => head.startsWith(start) && (start !== "MZ" || bytes.subarray(0, 64).includes(0)))?.[1];
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
@@ -33,11 +60,49 @@ function markOf(bytes: Uint8Array): string | undefined {
 
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 400));
-  const declared = /<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(head)?.[1];
+  const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(head)?.[1];
   if (!declared) return undefined;
   try {
     return new TextDecoder(declared).encoding;
   } catch {
-    return undefined; // a name nobody knows: try the usual ones
+    return undefined; // a name nobody knows
   }
+}
+
+/**
+ * Plain text of an old Windows desk: single bytes beyond ASCII that hardly ever look like UTF-8. Damaged UTF-8 looks
+ * like it nearly everywhere. XML and JSON are UTF-8 unless they say otherwise, so this is not for them.
+ */
+function isOldText(bytes: Uint8Array): boolean {
+  const text = new TextDecoder("latin1").decode(bytes);
+  if (/^\s*[<{[]/.test(text)) return false;
+  const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80;
+  const isNext = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte < 0xc0;
+  let high = 0;
+  let paired = 0;
+  bytes.forEach((byte, index) => {
+    if ([0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) paired = Number.POSITIVE_INFINITY; // no letter in windows-1252
+    if (isHigh(byte)) high += 1;
+    if (byte >= 0xc2 && byte < 0xe0 && isNext(bytes[index + 1])) paired += 2;
+    if (byte >= 0xe0 && byte < 0xf5 && isNext(bytes[index + 1]) && isNext(bytes[index + 2])) paired += 3;
+  });
+  return paired * 4 < high;
+}
+
+/** Where the first invalid byte of UTF-8 stands, for the sentence; other encodings do not tell. */
+function placeOf(bytes: Uint8Array, label: string): string {
+  if (label !== "utf-8") return "";
+  const text = new TextDecoder("utf-8").decode(bytes);
+  let offset = 0;
+  let from = 0;
+  for (let at = text.indexOf("\ufffd"); at >= 0; at = text.indexOf("\ufffd", from)) {
+    offset += Buffer.byteLength(text.slice(from, at));
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
+      const line = bytes.subarray(0, offset).reduce((count, byte) => count + Number(byte === 0x0a), 1);
+      return `: line ${line}, byte ${offset + 1}`;
+    }
+    offset += 3; // a replacement character that was sent as one
+    from = at + 1;
+  }
+  return "";
 }

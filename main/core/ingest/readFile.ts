@@ -1,5 +1,8 @@
 import { AppError, type ErrorCode } from "#shared/domain/errors.ts";
 import { FORMATS } from "../formats/index.ts";
+import { parseJson } from "../formats/parseJson.ts";
+import { isHtml, isJson, isXml } from "../formats/shapes.ts";
+import { readXml } from "../formats/xmlTree.ts";
 import { decodeText } from "./decodeText.ts";
 import { LIMITS } from "./limits.ts";
 import type { WireReading } from "./wireReader.ts";
@@ -22,14 +25,23 @@ export function readWireFile(name: string, bytes: Uint8Array): WireReading {
   checkSize(name, bytes.length);
   const text = decodeText(bytes, name);
   const format = FORMATS.all.find((one) => one.read && one.detect(text));
-  if (!format?.read || /^\s*</.test(text) !== (format.id === "newsml-g2")) {
-    throw refusal("wire.notWire", name, "this is not a wire story in a format that Depeche reads");
-  }
-  if (/^\s*[{[]/.test(text) && format.id !== "ninjs") {
-    throw refusal("wire.notWire", name, "this JSON is not ninjs");
-  }
+  if (!format?.read) return refuseUnknown(name, text);
   const items = format.read(text, name);
   if (items.length > LIMITS.items)
     throw refusal("wire.tooLarge", name, `the file holds more than ${LIMITS.items} items`);
   return { format: format.id, items };
+}
+
+/** No format knows the file. A hostile or damaged one is named as such, because its sender should hear of it. */
+function refuseUnknown(name: string, text: string): never {
+  if (isHtml(text)) throw refusal("wire.notWire", name, "this is a web page; copy its text and paste it instead");
+  if (isXml(text)) {
+    const root = readXml(text, name).name;
+    throw refusal("wire.notWire", name, `this XML ("${root.slice(0, 40)}") is not a wire format that Depeche reads`);
+  }
+  if (isJson(text)) {
+    parseJson(text, name);
+    throw refusal("wire.notWire", name, "this JSON is not ninjs");
+  }
+  throw refusal("wire.notWire", name, "this is not a wire story in a format that Depeche reads");
 }
