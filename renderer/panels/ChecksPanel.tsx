@@ -16,9 +16,9 @@ export function ChecksPanel({ findings, onJump }: ChecksPanelProps) {
   const t = useT();
   return (
     <section className={styles.section}>
-      <h3 className={styles.head}>
+      <h2 className={styles.head}>
         {t("checks.todo")} <small>{t("checks.pending")}</small>
-      </h3>
+      </h2>
       {findings?.length === 0 && <p className={styles.empty}>{t("checks.none")}</p>}
       <ul>
         {findings?.map((finding) => (

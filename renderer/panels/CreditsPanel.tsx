@@ -29,7 +29,7 @@ export function CreditsPanel() {
   return (
     <>
       <section className={styles.section}>
-        <h3 className={styles.head}>{t("credits.list")}</h3>
+        <h2 className={styles.head}>{t("credits.list")}</h2>
         {credits.length === 0 && <p className={styles.empty}>{t("credits.empty")}</p>}
         <ol aria-label={t("credits.list")}>
           {credits.map((credit, at) => (
@@ -99,7 +99,7 @@ function AddPerson({ roles, onAdd }: AddPersonProps) {
   };
   return (
     <section className={styles.section}>
-      <h3 className={styles.head}>{t("credits.add")}</h3>
+      <h2 className={styles.head}>{t("credits.add")}</h2>
       <Form
         className={styles.form ?? ""}
         onSubmit={(event) => {

@@ -21,7 +21,7 @@ export function HistoryPanel() {
   const [shown, setShown] = useState<number>();
   return (
     <section className={styles.section}>
-      <h3 className={styles.head}>{t("history.list")}</h3>
+      <h2 className={styles.head}>{t("history.list")}</h2>
       <ul>
         {revisions.slice(0, 100).map(({ rev, at, by, words }) => (
           <li key={rev} className={styles.valueHead}>

@@ -54,7 +54,7 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
         </div>
       </section>
       <section className={styles.section}>
-        <h3 className={styles.head}>{t("publish.deliveries")}</h3>
+        <h2 className={styles.head}>{t("publish.deliveries")}</h2>
         {deliveries.length === 0 && <p className={styles.empty}>{t("publish.none")}</p>}
         <ul aria-live="polite">
           {deliveries.map((delivery) => (

@@ -35,7 +35,7 @@ export function RelatedPanel() {
   return (
     <>
       <section className={styles.section}>
-        <h3 className={styles.head}>{t("related.title")}</h3>
+        <h2 className={styles.head}>{t("related.title")}</h2>
         {related.length === 0 && <p className={styles.empty}>{t("related.empty")}</p>}
         <ul>
           {related.map((one, at) => (
@@ -56,7 +56,7 @@ export function RelatedPanel() {
       </section>
       {own.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.head}>{t("related.own")}</h3>
+          <h2 className={styles.head}>{t("related.own")}</h2>
           {own.map((head) => (
             <div key={head.id} className={styles.valueHead}>
               <span>

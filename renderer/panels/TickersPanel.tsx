@@ -31,9 +31,9 @@ export function TickersPanel() {
   return (
     <>
       <section className={styles.section}>
-        <h3 className={styles.head}>
+        <h2 className={styles.head}>
           {t("values.title")} <small>{t("values.frozen")}</small>
-        </h3>
+        </h2>
         {values.length === 0 && <p className={styles.empty}>{t("values.empty")}</p>}
         <ol aria-label={t("values.title")}>
           {values.map((value, at) => (
@@ -66,7 +66,7 @@ export function TickersPanel() {
       </section>
       {unlisted.length > 0 && (
         <section className={styles.section}>
-          <h3 className={styles.head}>{t("values.inText")}</h3>
+          <h2 className={styles.head}>{t("values.inText")}</h2>
           <div className={styles.chips}>
             {unlisted.map((ric) => (
               <Button key={ric} onPress={() => add(ric).catch(tell)} aria-label={t("values.addRic", { ric })}>

@@ -41,7 +41,7 @@ function Block({ block }: { readonly block: BlockJson }) {
     case "paragraph":
       return <p>{inline(known.children)}</p>;
     case "crosshead":
-      return <h3 className={styles.crosshead}>{inline(known.children)}</h3>;
+      return <h2 className={styles.crosshead}>{inline(known.children)}</h2>;
     case "quote":
       return <blockquote className={styles.quote}>{inline(known.children)}</blockquote>;
     case "list":

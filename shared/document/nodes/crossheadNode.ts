@@ -14,7 +14,7 @@ export class CrossheadNode extends ElementNode {
   }
 
   override createDOM(config: EditorConfig): HTMLElement {
-    const dom = document.createElement("h3");
+    const dom = document.createElement("h2");
     dom.className = String(config.theme.crosshead ?? "crosshead");
     return dom;
   }
