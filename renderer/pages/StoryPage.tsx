@@ -2,7 +2,7 @@ import type { LexicalEditor } from "lexical";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useCommand } from "../state/commands.ts";
 import { useNavigation } from "../state/navigation.ts";
-import { DraftProvider, useDraft, useOpenStory, useStoryId } from "../state/openStory.tsx";
+import { DraftProvider, useDraft, useFields, useOpenStory, useStoryId } from "../state/openStory.tsx";
 import { usePanes } from "../state/settings.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
@@ -38,6 +38,13 @@ export function StoryPage({ storyId }: StoryPageProps) {
   );
 }
 
+/** The page's name for those who hear it: the headline itself is a field. */
+function SpokenTitle() {
+  const { headline } = useFields();
+  const t = useT();
+  return <h1 className="visuallyHidden">{headline || t("frame.untitled")}</h1>;
+}
+
 /** Holds nothing that changes while somebody writes: what does lives in the parts below, beside the editor. */
 function OpenStory() {
   const draft = useDraft();
@@ -57,18 +64,19 @@ function OpenStory() {
   useCommand("story.preview", preview);
   useCommand("story.publish", publish);
 
-  const page = { id: "page", size: source ? 38 : 74, min: 380, content: <WrittenPage onEditor={setEditor} /> };
+  const page = { id: "page", size: source ? 38 : 73, min: 380, content: <WrittenPage onEditor={setEditor} /> };
   const inspector = {
     id: "inspector",
-    size: 25,
-    min: 300,
+    size: 27,
+    min: 320,
     content: <Inspector panel={panel} onPanel={setPanel} editor={editor} onPublish={publish} />,
   };
   const sourcePane = source
-    ? [{ id: "source", size: 37, min: 320, content: <SourceColumn wireItemId={source.wireItemId} /> }]
+    ? [{ id: "source", size: 35, min: 320, content: <SourceColumn wireItemId={source.wireItemId} /> }]
     : [];
   return (
     <section className={styles.story} aria-label={t("story.page")} ref={section}>
+      <SpokenTitle />
       <StoryBar editor={editor} onPreview={preview} onPublish={publish} />
       <div className={styles.columns}>
         <Panes

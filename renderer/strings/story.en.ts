@@ -13,7 +13,6 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "story.provider": "Provider",
   "story.providerPlaceholder": "agency",
   "story.dateline": "Dateline",
-  "story.datelinePlaceholder": "PARIS, Feb 5 (Agency) -",
   "story.body": "The story’s text",
   "story.bodyPlaceholder": "Write here. “## ” makes a crosshead.",
   "story.noByline": "The byline will come from the credits.",

@@ -12,7 +12,6 @@ export const storyFr = {
   "story.provider": "Fournisseur",
   "story.providerPlaceholder": "agence",
   "story.dateline": "Dateline",
-  "story.datelinePlaceholder": "PARIS, 5 février (Agence) -",
   "story.body": "Texte de l’article",
   "story.bodyPlaceholder": "Écrivez ici. « ## » fait un intertitre.",
   "story.noByline": "La signature viendra des crédits.",

@@ -1,7 +1,20 @@
+import { formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import { printChange, printPrice, printRelatedStamp } from "#shared/languages/print.ts";
 import { useFields } from "../../state/openStory.tsx";
 import { useSettings } from "../../state/settings.ts";
 import printed from "../../ui/printedPage.module.css";
+
+/** The sign-off in brackets, made from the credits. */
+export function PrintedCredits() {
+  const { credits, language } = useFields();
+  const line = formatCreditLine(credits, language);
+  if (line === "") return null;
+  return (
+    <p className={printed.credit} data-testid="credit-line">
+      {line}
+    </p>
+  );
+}
 
 /** "Valeurs associées" as they will be printed; edited in the inspector. */
 export function PrintedValues() {

@@ -27,7 +27,8 @@ export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
       className={`${styles.column} ${styles.source}`}
       aria-label={t("story.source")}
       lang={content.language}
-      tabIndex={-1}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1)
+      tabIndex={0}
       data-pane="source"
     >
       <div className={styles.sheet}>
