@@ -62,7 +62,7 @@ export type ParsedPrice = {
 };
 
 const PRICE =
-  /^(.*?)\s*(-?\d[\d\s\u00a0\u202f.]*[.,]\d+|-?\d+)\s+([A-Z]{3}|[A-Z][A-Za-z]{2}|pts|Pts)\s+(.*?)\s*([+-]?\d+(?:[.,]\d+)?)\s?%$/;
+  /^(.*?)\s*(-?\d{1,3}(?:[\s\u00a0\u202f.,]\d{3})*[.,]\d+|-?\d+(?:[.,]\d+)?)\s+([A-Z]{3}|[A-Z][A-Za-z]{2}|pts|Pts)\s+(.*?)\s*([+-]?\d+(?:[.,]\d+)?)\s?%$/;
 
 /** Reads a line of "Valeurs associées": "ALPHABET-A 313,5400 USD NASDAQ -0,18%"; the name may be missing. */
 export function parsePrice(line: string): ParsedPrice | undefined {
