@@ -20,6 +20,10 @@ bridge?.onCommand((name) => {
   const id = commandId(name);
   if (id) runCommand(id);
 });
+// the new address of a restarted desk differs from this page's only behind the "#": browsers do not reload for that
+addEventListener("hashchange", () => {
+  if (location.hash.startsWith("#token=")) location.reload();
+});
 startStrings(navigator.language.startsWith("fr") ? "fr" : "en");
 startNavigation();
 startShortcuts();
