@@ -30,7 +30,7 @@ export type Fault =
 export type Moment = "headers" | "firstBytes" | "wholeBody" | "processed" | "answerBegun" | "answered";
 
 export type CmsScript = {
-  fault?(request: Received, index: number): Fault | undefined;
+  fault?(request: Received): Fault | undefined;
   at?(moment: Moment, request: Received): void;
   /** Whether Idempotency-Key and preconditions are thrown away, as by a CMS that knows neither. */
   readonly isPlain?: boolean;
@@ -58,7 +58,8 @@ export async function scriptedCms(realPort: number, first: CmsScript = {}): Prom
       headers: request.headers as Received["headers"], // no header of these calls comes twice
       body: "",
     };
-    const fault = script.fault?.(one, received.push(one) - 1) ?? { kind: "none" };
+    received.push(one);
+    const fault = script.fault?.(one) ?? { kind: "none" };
     script.at?.("headers", one);
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -99,7 +100,8 @@ export async function scriptedCms(realPort: number, first: CmsScript = {}): Prom
 }
 
 async function forward(port: number, one: Received, body: Buffer, isPlain: boolean): Promise<Reply> {
-  const { host, connection, ...headers } = one.headers;
+  const { host, connection, ...rest } = one.headers;
+  const headers: Record<string, string | undefined> = { ...rest };
   if (isPlain && one.method !== "GET" && one.path.startsWith("/api/stories/")) {
     headers["idempotency-key"] = randomUUID();
     delete headers["if-match"];

@@ -24,13 +24,14 @@ export const DeliveryState = z.enum(DELIVERY_STATES);
 export type DeliveryState = z.infer<typeof DeliveryState>;
 
 const NEXT: Record<DeliveryState, readonly DeliveryState[]> = {
-  held: ["queued", "cancelled"],
-  queued: ["sending", "held", "cancelled"],
+  held: ["held", "queued", "needsPerson", "cancelled"],
+  queued: ["queued", "sending", "held", "needsPerson", "cancelled"],
   sending: ["queued", "unknown", "confirmed", "rejected", "needsPerson"],
-  unknown: ["queued", "sending", "confirmed", "rejected", "needsPerson"],
+  unknown: ["unknown", "sending", "needsPerson"],
   confirmed: [],
-  rejected: ["queued", "cancelled"],
-  needsPerson: ["queued", "cancelled"],
+  // after a try that may have left something behind, the way back leads through a look-up
+  rejected: ["unknown", "cancelled"],
+  needsPerson: ["queued", "unknown", "cancelled"],
   cancelled: [],
 };
 

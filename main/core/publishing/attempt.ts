@@ -4,87 +4,104 @@ import { AppError, type ErrorData } from "#shared/domain/errors.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { CoreContext } from "../context.ts";
 import { destinations, secretName } from "../settings/destinations.ts";
-import { confirmedRev, type DeliveryChange, moveDelivery, type QueuedDelivery } from "../store/deliveryStore.ts";
+import { confirmedRev, moveDelivery, type QueuedDelivery, wasOurs } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
-import { setStoryState } from "../store/storyHeads.ts";
+import { storyHead } from "../store/storyHeads.ts";
 import type { CmsAccess, CmsAdapter, Media, Outcome } from "./adapters/adapter.ts";
 import { ADAPTERS } from "./adapters/index.ts";
-import { waitBefore } from "./retryPolicy.ts";
+import { embargoIsOver } from "./embargoIsOver.ts";
+import { settle } from "./settle.ts";
 
-/** How long to wait before an embargo is asked about again when the CMS's clock is behind ours. */
-const ASK_AGAIN = 1000;
+/** After so many tries with one key the CMS may only be repeating a stored failure. */
+const TRIES_A_KEY = 3;
 
-/** One try of one delivery, from the state it is found in to the next one. */
-export async function attempt(core: CoreContext, queued: QueuedDelivery): Promise<void> {
+const GONE = new AppError("cms.conflict", "The CMS no longer has this story.").toData();
+
+/** One try of one delivery, from the state it is found in to the next one. @param signal breaks it off */
+export async function attempt(core: CoreContext, queued: QueuedDelivery, signal: AbortSignal): Promise<void> {
   const { delivery } = queued;
-  const place = await reach(core, delivery.destination);
+  const place = await reach(core, delivery.destination, signal);
   if ("error" in place) {
-    settle(core, delivery, delivery.state, { state: "needsPerson", error: place.error });
+    moveDelivery(core.db, delivery.id, delivery.state, { state: "needsPerson", error: place.error }, core.now());
+    core.emit({ name: "delivery.changed", storyId: delivery.storyId });
     return;
   }
-  const { adapter, access } = place;
-  if (delivery.state === "held" && !(await mayLeave(core, adapter, access, queued))) return;
+  if (!(await embargoIsOver(core, place, queued))) return;
+  if (wasPutAside(core, delivery)) return;
   const from: DeliveryState = delivery.state === "held" ? "queued" : delivery.state;
   // compare-and-set: whoever moves it owns it
   if (!moveDelivery(core.db, delivery.id, from, { state: "sending", countsAttempt: true }, core.now())) return;
   core.emit({ name: "delivery.changed", storyId: delivery.storyId });
-  const outcome =
-    from === "unknown"
-      ? await lookUpThenSend(core, adapter, access, queued)
-      : await send(core, adapter, access, queued);
-  finish(core, delivery, outcome);
+  const outcome = from === "unknown" ? await lookUpThenSend(core, place, queued) : await send(core, place, queued);
+  settle(core, delivery, outcome);
 }
 
-type Place = { readonly adapter: CmsAdapter; readonly access: CmsAccess } | { readonly error: ErrorData };
+export type Place = { readonly adapter: CmsAdapter; readonly access: CmsAccess };
 
-async function reach(core: CoreContext, destinationId: string): Promise<Place> {
+async function reach(
+  core: CoreContext,
+  destinationId: string,
+  signal: AbortSignal,
+): Promise<Place | { readonly error: ErrorData }> {
   const destination = (await destinations(core)).find((one) => one.id === destinationId);
   const adapter = destination && ADAPTERS.find(destination.adapter);
   const secret = await core.host.readSecret(secretName(destinationId));
   if (!destination || !adapter || secret === undefined) {
     return { error: new AppError("publish.noDestination", "This CMS is not set up here.", { destinationId }).toData() };
   }
-  return { adapter, access: { url: destination.url, secret } };
+  return { adapter, access: { url: destination.url, secret, signal } };
 }
 
-/** Both clocks must be past the embargo: ours, which brought us here, and the CMS's. */
-async function mayLeave(
-  core: CoreContext,
-  adapter: CmsAdapter,
-  access: CmsAccess,
-  { delivery, payload }: QueuedDelivery,
-): Promise<boolean> {
-  const until = PublishedStory.parse(JSON.parse(payload)).embargoUntil;
-  const theirs = until === undefined ? undefined : await adapter.clock(access);
-  const isOver = until === undefined || (theirs !== undefined && theirs >= Date.parse(until));
-  const next: DeliveryChange = isOver ? { state: "queued" } : { state: "held", nextAt: core.now() + ASK_AGAIN };
-  return moveDelivery(core.db, delivery.id, "held", next, core.now()) && isOver;
+/** A story put aside while it waited stays at the desk; what has been on its way is followed to its end. */
+function wasPutAside(core: CoreContext, delivery: Delivery): boolean {
+  const { id, storyId, state, act } = delivery;
+  if (state === "unknown" || act === "withdraw" || storyHead(core.db, storyId)?.status !== "spiked") return false;
+  const from = state === "held" ? "queued" : state;
+  moveDelivery(core.db, id, from, { state: "cancelled" }, core.now());
+  core.emit({ name: "delivery.changed", storyId });
+  return true;
 }
 
-async function lookUpThenSend(
-  core: CoreContext,
-  adapter: CmsAdapter,
-  access: CmsAccess,
-  queued: QueuedDelivery,
-): Promise<Outcome> {
-  const found = await adapter.lookUp(access, queued.delivery.storyId);
+async function lookUpThenSend(core: CoreContext, place: Place, queued: QueuedDelivery): Promise<Outcome> {
+  const { delivery, sha256 } = queued;
+  const found = await place.adapter.lookUp(place.access, delivery.storyId);
   if (found.kind === "noAnswer") return { kind: "unknown", error: found.error };
-  if (found.kind === "there") {
-    const isWithdrawal = queued.delivery.act === "withdraw";
-    const arrived = isWithdrawal
-      ? found.status === "withdrawn"
-      : found.sha256 === queued.sha256 && found.status === "published";
-    if (arrived) return { kind: "confirmed", url: found.url };
+  if (found.kind === "absent") {
+    if (delivery.act === "withdraw") return { kind: "confirmed" };
+    const wasThere = confirmedRev(core.db, delivery.storyId, delivery.destination) !== undefined;
+    // a story that somebody removed over there is made anew only when a person saw that and tried again
+    if (wasThere && delivery.error?.code !== "cms.conflict")
+      return { kind: "conflict", error: GONE, current: undefined };
+    return send(core, place, queued, { baseRev: undefined });
   }
-  // not there, or an older revision: the same key makes sending again harmless
-  return send(core, adapter, access, queued);
+  const { record } = found;
+  const isThere =
+    delivery.act === "withdraw"
+      ? record.status === "withdrawn"
+      : record.sha256 === sha256 && record.status === "published";
+  return isThere ? { kind: "confirmed", url: record.url } : send(core, place, queued);
 }
 
-function send(core: CoreContext, adapter: CmsAdapter, access: CmsAccess, queued: QueuedDelivery): Promise<Outcome> {
-  const { delivery, payload, sha256 } = queued;
-  const media = delivery.act === "withdraw" ? [] : mediaOf(core, payload);
-  const known = confirmedRev(core.db, delivery.storyId, delivery.destination);
-  return adapter.send(access, { delivery, payload, sha256, confirmedRev: known, media });
+async function send(
+  core: CoreContext,
+  { adapter, access }: Place,
+  { delivery, payload, sha256 }: QueuedDelivery,
+  known: { readonly baseRev: number | undefined } = {
+    baseRev: confirmedRev(core.db, delivery.storyId, delivery.destination),
+  },
+): Promise<Outcome> {
+  const { id, storyId, act, attempts } = delivery;
+  const generation = Math.floor(attempts / TRIES_A_KEY);
+  const key = generation === 0 ? id : `${id}-${generation}`;
+  const media = act === "withdraw" ? [] : mediaOf(core, payload);
+  const parcel = { storyId, act, payload, sha256, media };
+  const outcome = await adapter.send(access, { ...parcel, key, ...known });
+  if (outcome.kind !== "conflict") return outcome;
+  const { current } = outcome;
+  if (!current || current.revision === known.baseRev) return outcome;
+  if (!wasOurs(core.db, storyId, delivery.destination, current.sha256)) return outcome;
+  // what stands there is an earlier try of this desk that was never confirmed: it is ours to replace
+  return adapter.send(access, { ...parcel, key: `${key}-over-${current.revision}`, baseRev: current.revision });
 }
 
 function mediaOf(core: CoreContext, payload: string): Media[] {
@@ -94,38 +111,4 @@ function mediaOf(core: CoreContext, payload: string): Media[] {
     const stored = figure?.type === "figure" ? mediaById(core.db, figure.mediaId) : undefined;
     return stored ? [{ mediaId: stored.mediaId, type: stored.type, content: stored.content }] : [];
   });
-}
-
-function finish(core: CoreContext, delivery: Delivery, outcome: Outcome): void {
-  const wait = waitBefore(delivery.attempts + 1, Math.random());
-  switch (outcome.kind) {
-    case "confirmed":
-      core.db.transaction(() => {
-        settle(core, delivery, "sending", { state: "confirmed", publicUrl: outcome.url });
-        const published = { status: "published", publishedRev: delivery.rev, publicUrl: outcome.url } as const;
-        setStoryState(core.db, delivery.storyId, delivery.act === "withdraw" ? { status: "withdrawn" } : published);
-      });
-      core.emit({ name: "story.changed", id: delivery.storyId });
-      return;
-    case "later":
-      settle(core, delivery, "sending", {
-        state: "queued",
-        error: outcome.error,
-        nextAt: core.now() + Math.max(outcome.waitMs ?? 0, wait),
-      });
-      return;
-    case "unknown":
-      settle(core, delivery, "sending", { state: "unknown", error: outcome.error, nextAt: core.now() + wait });
-      return;
-    case "rejected":
-      settle(core, delivery, "sending", { state: "rejected", error: outcome.error });
-      return;
-    case "needsPerson":
-      settle(core, delivery, "sending", { state: "needsPerson", error: outcome.error });
-  }
-}
-
-function settle(core: CoreContext, delivery: Delivery, from: DeliveryState, change: DeliveryChange): void {
-  moveDelivery(core.db, delivery.id, from, change, core.now());
-  core.emit({ name: "delivery.changed", storyId: delivery.storyId });
 }

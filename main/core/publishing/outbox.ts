@@ -1,54 +1,80 @@
+import { AppError } from "#shared/domain/errors.ts";
 import type { CoreContext } from "../context.ts";
 import { log, logBug } from "../log.ts";
-import { dueDeliveries, hasWaiting, type QueuedDelivery, recoverSending } from "../store/deliveryStore.ts";
+import {
+  deliveryById,
+  dueDeliveries,
+  hasWaiting,
+  moveDelivery,
+  type QueuedDelivery,
+  recoverSending,
+} from "../store/deliveryStore.ts";
 import { attempt } from "./attempt.ts";
+import { settle } from "./settle.ts";
 
 export type Outbox = { wake(): void; close(): Promise<void> };
 
 /** How often the wall clock is looked at while something waits. Never a timer to the hour: clocks jump, machines sleep. */
 const TICK = 1000;
+/** Stories on the way to one destination at once. */
 const PARALLEL = 4;
+/** Milliseconds that what is on the way has to end by itself when the desk closes. */
+const LAST_CALLS = 1000;
+
+const BUG = new AppError("internal", "Depeche could not send this story.").toData();
 
 /** Sends what is due: in order for each story and destination, several stories at once. */
 export function createOutbox(core: CoreContext): Outbox {
-  const running = new Map<string, Promise<void>>();
+  const running = new Map<string, { readonly destination: string; readonly done: Promise<void> }>();
+  const breakOff = new AbortController();
+  let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
-  let closed = false;
   recoverSending(core.db, core.now());
 
-  const lane = ({ delivery }: QueuedDelivery): string => `${delivery.storyId} ${delivery.destination}`;
+  const busy = (destination: string): number =>
+    [...running.values()].filter((one) => one.destination === destination).length;
 
   function wake(): void {
-    if (closed) return;
-    for (const due of dueDeliveries(core.db, core.now())) {
-      if (running.size >= PARALLEL) break;
-      if (running.has(lane(due))) continue;
-      const work = attempt(core, due)
-        .catch((error: unknown) => logBug("outbox", error))
+    if (isClosed) return;
+    for (const due of dueDeliveries(core.db, core.now(), PARALLEL)) {
+      const { id, destination } = due.delivery;
+      if (running.has(id) || busy(destination) >= PARALLEL) continue;
+      const done = attempt(core, due, breakOff.signal)
+        .catch((error: unknown) => afterBug(core, due, error))
         .finally(() => {
-          running.delete(lane(due));
-          schedule();
+          running.delete(id);
+          wake();
         });
-      running.set(lane(due), work);
+      running.set(id, { destination, done });
     }
-    schedule();
+    if (timer === undefined && hasWaiting(core.db)) timer = setTimeout(tick, TICK);
   }
 
-  function schedule(): void {
-    if (closed || timer || !hasWaiting(core.db)) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      wake();
-    }, TICK);
+  function tick(): void {
+    timer = undefined;
+    wake();
   }
 
   return {
     wake,
     close: async () => {
-      closed = true;
+      isClosed = true;
       clearTimeout(timer);
       if (running.size > 0) log("outbox closing", { sending: running.size });
-      await Promise.all(running.values());
+      const patience = setTimeout(() => breakOff.abort(), LAST_CALLS);
+      await Promise.all([...running.values()].map((one) => one.done));
+      clearTimeout(patience);
     },
   };
+}
+
+/** A bug in one delivery must neither stop the others nor be tried again without end. */
+function afterBug(core: CoreContext, { delivery }: QueuedDelivery, error: unknown): void {
+  logBug("outbox", error);
+  const now = deliveryById(core.db, delivery.id);
+  if (now?.state === "sending") settle(core, now, { kind: "unknown", error: BUG });
+  else if (now?.state === "queued" || now?.state === "held" || now?.state === "unknown") {
+    moveDelivery(core.db, now.id, now.state, { state: "needsPerson", error: BUG }, core.now());
+    core.emit({ name: "delivery.changed", storyId: now.storyId });
+  }
 }

@@ -5,24 +5,28 @@ import { storyArticleHtml } from "#shared/document/storyArticle.ts";
 import type { Delivery, DeliveryAct, DeliveryState } from "#shared/domain/delivery.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { type DeliveryId, newDeliveryId, type StoryId } from "#shared/domain/ids.ts";
-import type { StoryContent } from "#shared/domain/story.ts";
+import type { StoryContent, StoryHead } from "#shared/domain/story.ts";
 import { runChecks } from "../checks/runChecks.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import { destinations } from "../settings/destinations.ts";
 import {
   cancelUnsent,
   confirmedRev,
+  type DeliveryChange,
   deliveryById,
   insertDelivery,
+  lastDelivery,
   listDeliveries,
+  mayBeThere,
   moveDelivery,
-  sameDelivery,
+  type NewDelivery,
+  stoppedForAuth,
 } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
-import { setStoryState, storyHead } from "../store/storyHeads.ts";
 import { revisionContent, storyOrThrow } from "../store/storyStore.ts";
 import { freeze, publishedStory } from "./freeze.ts";
+import { updateStory } from "./settle.ts";
 
 export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   "publishing.preview": ({ id }, core) => {
@@ -38,34 +42,17 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
       throw new AppError("input.invalid", "A correction says what was corrected and where.", { place: "advisory" });
     }
     const places = await readyDestinations(core);
-    const made = core.db.transaction(() =>
-      places.map((place) => queueStory(core, place, id, rev, content, act, advisory)),
-    );
-    return queued(core, id, made);
+    const wish = { storyId: id, rev, content, wanted: act, advisory: advisory.trim() };
+    return queued(core, id, () => places.map((place) => queueStory(core, place, wish)));
   },
   "publishing.withdraw": async ({ id, advisory }, core) => {
     const { head } = storyOrThrow(core.db, id);
     const places = await readyDestinations(core);
-    const made = core.db.transaction(() =>
-      places.flatMap((place) =>
-        queueWithdrawal(core, place, id, head.publishedRev ?? head.rev, head.headline, advisory),
-      ),
-    );
-    return queued(core, id, made);
+    return queued(core, id, () => places.flatMap((place) => queueWithdrawal(core, place, head, advisory)));
   },
   "publishing.deliveries": (query, core) => listDeliveries(core.db, query),
-  "publishing.retry": ({ id }, core) => {
-    const delivery = deliveryOrThrow(core, id);
-    return decide(core, delivery, "queued", delivery.state === "unknown" ? "unknown" : "queued");
-  },
-  "publishing.cancel": ({ id }, core) => {
-    const delivery = decide(core, deliveryOrThrow(core, id), "cancelled", "cancelled");
-    if (storyHead(core.db, delivery.storyId)?.publishedRev === undefined) {
-      setStoryState(core.db, delivery.storyId, { status: "draft" });
-    }
-    core.emit({ name: "story.changed", id: delivery.storyId });
-    return delivery;
-  },
+  "publishing.retry": ({ id }, core) => retry(core, deliveryOrThrow(core, id)),
+  "publishing.cancel": ({ id }, core) => cancel(core, deliveryOrThrow(core, id)),
 };
 
 function refuseBlocked(head: Parameters<typeof runChecks>[0]["head"], content: StoryContent): void {
@@ -96,93 +83,125 @@ async function readyDestinations(core: CoreContext): Promise<Destination[]> {
   return ready;
 }
 
+type Wish = {
+  readonly storyId: StoryId;
+  readonly rev: number;
+  readonly content: StoryContent;
+  readonly wanted: "publish" | "correct";
+  readonly advisory: string;
+};
+
 /** Freezes the revision and writes its delivery before a byte leaves. */
-function queueStory(
-  core: CoreContext,
-  place: Destination,
-  storyId: StoryId,
-  rev: number,
-  content: StoryContent,
-  wanted: "publish" | "correct",
-  advisory: string,
-): Delivery {
+function queueStory(core: CoreContext, place: Destination, wish: Wish): Delivery {
+  const { storyId, rev, content, wanted } = wish;
+  const advisory = wanted === "correct" ? wish.advisory : "";
+  const { story, json, sha256 } = freeze(publishedStory(storyId, rev, content, readSettings(core.db).zone, advisory));
+  const last = lastDelivery(core.db, storyId, place.id);
+  const isAsked = last && last.delivery.act !== "withdraw" && !STOPPED.includes(last.delivery.state);
+  // pressing twice is one wish
+  if (isAsked && (wanted === "publish" ? last.delivery.rev === rev : last.sha256 === sha256)) return last.delivery;
   const isThere = confirmedRev(core.db, storyId, place.id) !== undefined;
   const act: DeliveryAct = wanted === "correct" ? "correct" : isThere ? "update" : "publish";
-  const same =
-    sameDelivery(core.db, { storyId, rev, destination: place.id, act }) ??
-    sameDelivery(core.db, { storyId, rev, destination: place.id, act: "publish" });
-  if (same && same.state !== "rejected" && same.state !== "needsPerson") return same;
-  const frozen = freeze(
-    publishedStory(storyId, rev, content, readSettings(core.db).zone, wanted === "correct" ? advisory : ""),
+  return queueDelivery(
+    core,
+    place,
+    { storyId, rev, headline: story.headline, act, payload: json, sha256 },
+    story.embargoUntil,
   );
-  cancelUnsent(core.db, storyId, place.id, core.now());
-  const holdUntil = frozen.story.embargoUntil ? Date.parse(frozen.story.embargoUntil) : undefined;
-  const delivery = insertDelivery(core.db, {
-    id: newDeliveryId(core.now()),
-    storyId,
-    rev,
-    headline: content.headline,
-    destination: place.id,
-    destinationName: place.name,
-    act,
-    payload: frozen.json,
-    sha256: frozen.sha256,
-    holdUntil,
-    now: core.now(),
-  });
-  setStoryState(core.db, storyId, { status: delivery.state === "held" ? "scheduled" : "queued" });
-  return delivery;
 }
 
-function queueWithdrawal(
-  core: CoreContext,
-  place: Destination,
-  storyId: StoryId,
-  rev: number,
-  headline: string,
-  advisory: string,
-): Delivery[] {
-  cancelUnsent(core.db, storyId, place.id, core.now());
-  if (confirmedRev(core.db, storyId, place.id) === undefined) return [];
+/** A withdrawal reaches every CMS that may have the story; elsewhere taking back what waits is enough. */
+function queueWithdrawal(core: CoreContext, place: Destination, head: StoryHead, advisory: string): Delivery[] {
+  const last = lastDelivery(core.db, head.id, place.id);
+  if (last?.delivery.act === "withdraw") {
+    const { delivery } = last;
+    if (STOPPED.includes(delivery.state)) {
+      moveDelivery(core.db, delivery.id, delivery.state, again(core, delivery), core.now());
+    }
+    return [deliveryOrThrow(core, delivery.id)];
+  }
+  if (!mayBeThere(core.db, head.id, place.id)) {
+    cancelUnsent(core.db, head.id, place.id, core.now());
+    return [];
+  }
   const payload = JSON.stringify({ advisory });
+  const sha256 = createHash("sha256").update(payload).digest("hex");
+  const rev = head.publishedRev ?? head.rev;
   return [
-    insertDelivery(core.db, {
-      id: newDeliveryId(core.now()),
-      storyId,
-      rev,
-      headline,
-      destination: place.id,
-      destinationName: place.name,
-      act: "withdraw",
-      payload,
-      sha256: createHash("sha256").update(payload).digest("hex"),
-      now: core.now(),
-    }),
+    queueDelivery(core, place, { storyId: head.id, rev, headline: head.headline, act: "withdraw", payload, sha256 }),
   ];
 }
 
-function queued(core: CoreContext, storyId: StoryId, made: Delivery[]): Delivery[] {
+function queueDelivery(
+  core: CoreContext,
+  place: Destination,
+  one: Pick<NewDelivery, "storyId" | "rev" | "headline" | "act" | "payload" | "sha256">,
+  embargoUntil?: string,
+): Delivery {
+  cancelUnsent(core.db, one.storyId, place.id, core.now());
+  return insertDelivery(core.db, {
+    ...one,
+    id: newDeliveryId(core.now()),
+    destination: place.id,
+    destinationName: place.name,
+    holdUntil: embargoUntil === undefined ? undefined : Date.parse(embargoUntil),
+    now: core.now(),
+  });
+}
+
+/** Queues for every destination at once; only then anybody hears of it. */
+function queued(core: CoreContext, storyId: StoryId, make: () => Delivery[]): Delivery[] {
+  const made = core.db.transaction(() => {
+    const deliveries = make();
+    updateStory(core, storyId);
+    return deliveries;
+  });
   core.emit({ name: "story.changed", id: storyId });
   core.emit({ name: "delivery.changed", storyId });
   core.wakeOutbox();
   return made;
 }
 
-/** A person's decision about a delivery that waits for one. @throws AppError when it is under way or done */
-function decide(core: CoreContext, delivery: Delivery, wanted: "queued" | "cancelled", state: DeliveryState): Delivery {
-  const allowed: readonly DeliveryState[] =
-    wanted === "cancelled"
-      ? ["held", "queued", "rejected", "needsPerson"]
-      : ["queued", "unknown", "rejected", "needsPerson"];
-  const change = wanted === "cancelled" ? { state } : { state, nextAt: core.now() };
-  if (!allowed.includes(delivery.state) || !moveDelivery(core.db, delivery.id, delivery.state, change, core.now())) {
-    throw new AppError("input.invalid", "This delivery is under way or done; it cannot be changed now.", {
-      id: delivery.id,
-    });
-  }
-  core.emit({ name: "delivery.changed", storyId: delivery.storyId });
+/** States in which a delivery has ended without reaching a page. */
+const STOPPED: readonly DeliveryState[] = ["rejected", "needsPerson"];
+const RETRIED: readonly DeliveryState[] = ["queued", "unknown", ...STOPPED];
+const CANCELLED: readonly DeliveryState[] = ["held", "queued", ...STOPPED];
+
+/** The change that lets a delivery try again now. What may have arrived is looked up first. */
+function again(core: CoreContext, { state, attempts, error }: Delivery): DeliveryChange {
+  const next = STOPPED.includes(state) ? (attempts > 0 ? "unknown" : "queued") : state;
+  return { state: next, nextAt: core.now(), error };
+}
+
+function retry(core: CoreContext, delivery: Delivery): Delivery {
+  refuseUnless(RETRIED, delivery);
+  const isAuth = delivery.state === "needsPerson" && delivery.error?.code === "cms.auth";
+  // the right secret is right for all of them
+  const meant = isAuth ? stoppedForAuth(core.db, delivery.destination) : [delivery];
+  core.db.transaction(() => {
+    for (const one of meant) moveDelivery(core.db, one.id, one.state, again(core, one), core.now());
+  });
+  for (const { storyId } of meant) core.emit({ name: "delivery.changed", storyId });
   core.wakeOutbox();
   return deliveryOrThrow(core, delivery.id);
+}
+
+function cancel(core: CoreContext, delivery: Delivery): Delivery {
+  refuseUnless(CANCELLED, delivery);
+  core.db.transaction(() => {
+    moveDelivery(core.db, delivery.id, delivery.state, { state: "cancelled" }, core.now());
+    updateStory(core, delivery.storyId);
+  });
+  core.emit({ name: "delivery.changed", storyId: delivery.storyId });
+  core.emit({ name: "story.changed", id: delivery.storyId });
+  core.wakeOutbox();
+  return deliveryOrThrow(core, delivery.id);
+}
+
+/** @throws AppError when the delivery is under way or done */
+function refuseUnless(allowed: readonly DeliveryState[], { id, state }: Delivery): void {
+  if (allowed.includes(state)) return;
+  throw new AppError("input.invalid", "This delivery is under way or done; it cannot be changed now.", { id });
 }
 
 function deliveryOrThrow(core: CoreContext, id: DeliveryId): Delivery {

@@ -1,10 +1,16 @@
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
 import { AppError, type ErrorData } from "#shared/domain/errors.ts";
-import type { CmsAccess, Outcome } from "./adapters/adapter.ts";
+import type { CmsAccess } from "./adapters/adapter.ts";
 
-/** Milliseconds for a whole call: long enough for a slow CMS, short enough that a hung one is noticed. */
-const WHOLE_CALL = 30_000;
+/** Milliseconds until the connection stands, until the answer begins, until it has ended. */
+export type Deadlines = { readonly connect: number; readonly headers: number; readonly whole: number };
+
+/** Long enough for a slow CMS with a large picture, short enough that a hung one is noticed. */
+const DEADLINES: Deadlines = { connect: 5000, headers: 30_000, whole: 120_000 };
 /** An answer longer than this is not one. */
 const MAX_ANSWER = 2 * 1024 * 1024;
+const MAX_HEADERS = 16 * 1024;
 
 export type Call = {
   readonly method: "GET" | "PUT" | "POST";
@@ -13,80 +19,94 @@ export type Call = {
   readonly body?: string | Uint8Array;
 };
 
+export type Answered = {
+  readonly kind: "answer";
+  readonly status: number;
+  /** The JSON of the answer, or undefined when it is anything else: a login page with status 200 confirms nothing. */
+  readonly json: unknown;
+  header(name: string): string | undefined;
+};
+
 export type Answer =
-  | { readonly kind: "answer"; readonly status: number; readonly json: unknown; readonly headers: Headers }
-  /** Nothing can have been done: the connection was not made. */
+  | Answered
+  /** Nothing can have been done: no byte of the request left. */
   | { readonly kind: "notSent"; readonly error: ErrorData }
   /** It may have been done. */
   | { readonly kind: "noAnswer"; readonly error: ErrorData };
 
-const unreachable = (message: string): ErrorData => new AppError("cms.unreachable", message, {}, true).toData();
-const NOT_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "ENETDOWN"]);
-
-/** One call to a CMS. Redirects are never followed: they would carry story and key to another place. */
-export async function callCms(access: CmsAccess, call: Call): Promise<Answer> {
-  try {
-    const response = await fetch(access.url + call.path, {
+/**
+ * One call to a CMS, on a connection of its own. Redirects are not followed (they would carry story and key to another
+ * place), compressed answers are not asked for. Never rejects: every kind of silence is an answer too.
+ */
+export function callCms(access: CmsAccess, call: Call, deadlines: Deadlines = DEADLINES): Promise<Answer> {
+  return new Promise((resolve) => {
+    const url = new URL(access.url + call.path);
+    const isSecure = url.protocol === "https:";
+    const request = (isSecure ? requestHttps : requestHttp)(url, {
       method: call.method,
-      headers: { authorization: `Bearer ${access.secret}`, accept: "application/json", ...call.headers },
-      redirect: "manual",
-      signal: AbortSignal.timeout(WHOLE_CALL),
-      ...(call.body === undefined
-        ? {}
-        : { body: typeof call.body === "string" ? call.body : new Uint8Array(call.body) }),
+      agent: false,
+      maxHeaderSize: MAX_HEADERS,
+      ...(access.signal ? { signal: access.signal } : {}),
+      headers: {
+        authorization: `Bearer ${access.secret}`,
+        accept: "application/json",
+        ...(call.body === undefined ? {} : { "content-length": String(Buffer.byteLength(call.body)) }),
+        ...call.headers,
+      },
     });
-    return { kind: "answer", status: response.status, json: await readJson(response), headers: response.headers };
-  } catch (error) {
-    const cause = (error as { cause?: { code?: string } }).cause?.code ?? (error as { name?: string }).name ?? "";
-    if (NOT_SENT.has(cause)) return { kind: "notSent", error: unreachable("The CMS cannot be reached.") };
-    return { kind: "noAnswer", error: unreachable("The CMS did not answer.") };
-  }
+    let isConnected = false;
+    const giveUp = (): void => void request.destroy(new Error("deadline"));
+    const connecting = setTimeout(giveUp, deadlines.connect);
+    const waiting = setTimeout(giveUp, deadlines.headers);
+    const whole = setTimeout(giveUp, deadlines.whole);
+    const settle = (answer: Answer): void => {
+      for (const timer of [connecting, waiting, whole]) clearTimeout(timer);
+      resolve(answer);
+    };
+    const fail = (): void =>
+      settle(
+        isConnected
+          ? { kind: "noAnswer", error: unreachable("The CMS did not answer.") }
+          : { kind: "notSent", error: unreachable("The CMS cannot be reached.") },
+      );
+    request.once("socket", (socket) =>
+      socket.once(isSecure ? "secureConnect" : "connect", () => {
+        isConnected = true;
+        clearTimeout(connecting);
+      }),
+    );
+    request.on("error", fail);
+    request.once("response", (response) => {
+      clearTimeout(waiting);
+      const chunks: Buffer[] = [];
+      let length = 0;
+      response.on("data", (chunk: Buffer) => {
+        length += chunk.length;
+        if (length > MAX_ANSWER) giveUp();
+        else chunks.push(chunk);
+      });
+      // an answer that breaks off is none
+      response.on("error", fail);
+      response.once("end", () =>
+        settle({
+          kind: "answer",
+          status: response.statusCode ?? 0,
+          json: readJson(response.headers["content-type"], Buffer.concat(chunks)),
+          header: (name) => [response.headers[name] ?? []].flat()[0],
+        }),
+      );
+    });
+    request.end(call.body);
+  });
 }
 
-/** The answer's JSON, or undefined when it is anything else: a login page with status 200 is no confirmation. */
-async function readJson(response: Response): Promise<unknown> {
-  const reader = response.body?.getReader();
-  if (!reader) return undefined;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    length += part.value.length;
-    if (length > MAX_ANSWER) {
-      await reader.cancel();
-      return undefined;
-    }
-    chunks.push(part.value);
-  }
+const unreachable = (message: string): ErrorData => new AppError("cms.unreachable", message, {}, true).toData();
+
+function readJson(type: string | undefined, bytes: Buffer): unknown {
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(type ?? "")) return undefined;
   try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    return JSON.parse(bytes.toString("utf8"));
   } catch {
     return undefined; // the caller decides what an unreadable answer means
   }
-}
-
-/**
- * What a refusal means for the delivery: who has to act, and when to try again.
- * @param status any status that is not a success
- */
-export function outcomeOfRefusal(status: number, message: string, headers: Headers): Outcome {
-  const sentence = message || `The CMS answered ${status}.`;
-  const detail = { status };
-  const error = (code: "cms.auth" | "cms.refused" | "cms.conflict" | "cms.unreachable", retry: boolean): ErrorData =>
-    new AppError(code, sentence, detail, retry).toData();
-  if (status >= 300 && status < 400) return { kind: "needsPerson", error: error("cms.refused", false) };
-  if (status === 401 || status === 403) return { kind: "needsPerson", error: error("cms.auth", true) };
-  if (status === 409 || status === 412) return { kind: "needsPerson", error: error("cms.conflict", false) };
-  if (status === 408 || status === 425 || status === 429 || status === 503) {
-    return { kind: "later", error: error("cms.unreachable", true), waitMs: retryAfter(headers) };
-  }
-  if (status >= 500) return { kind: "unknown", error: error("cms.unreachable", true) };
-  return { kind: "rejected", error: error("cms.refused", false) };
-}
-
-/** `Retry-After` in milliseconds, seconds or a date, at most an hour. */
-export function retryAfter(headers: Headers, now = Date.now()): number | undefined {
-  const value = headers.get("retry-after");
-  if (!value) return undefined;
-  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isFinite(wait) ? Math.min(3_600_000, Math.max(0, wait)) : undefined;
 }

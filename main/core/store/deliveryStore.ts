@@ -1,7 +1,8 @@
-import { Delivery, type DeliveryAct, type DeliveryState } from "#shared/domain/delivery.ts";
+import { Delivery, type DeliveryAct, type DeliveryState, mayBecome } from "#shared/domain/delivery.ts";
 import { ErrorData } from "#shared/domain/errors.ts";
 import type { DeliveryId, StoryId } from "#shared/domain/ids.ts";
 import { parseStored } from "./json.ts";
+import { readable } from "./readable.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
 
 type Row = {
@@ -25,11 +26,17 @@ type Row = {
 };
 
 /** What is sent: the frozen JSON and its hash, beside what the screen sees. */
-export type QueuedDelivery = { readonly delivery: Delivery; readonly payload: string; readonly sha256: string };
+export type QueuedDelivery = {
+  readonly delivery: Delivery;
+  readonly payload: string;
+  readonly sha256: string;
+  /** Milliseconds since 1970 before which it must not leave. */
+  readonly holdUntil: number | undefined;
+};
 
 /** States in which a delivery still has work or a decision before it. */
 const OPEN = sql`('held', 'queued', 'sending', 'unknown', 'rejected', 'needsPerson')`;
-/** States in which nothing of it can have reached the CMS. */
+/** States in which it is not on the way, and may be taken back. */
 const UNSENT = sql`('held', 'queued', 'rejected', 'needsPerson')`;
 
 const toDelivery = (row: Row): Delivery =>
@@ -54,6 +61,7 @@ const toQueued = (row: Row): QueuedDelivery => ({
   delivery: toDelivery(row),
   payload: row.payload,
   sha256: row.sha256,
+  holdUntil: row.hold_until ?? undefined,
 });
 
 export type NewDelivery = {
@@ -90,16 +98,32 @@ export function deliveryById(db: ReadDb, id: DeliveryId): Delivery | undefined {
   return row && toDelivery(row);
 }
 
-/** The unfinished or confirmed delivery of exactly this act, so that pressing twice queues once. */
-export function sameDelivery(
-  db: ReadDb,
-  one: Pick<NewDelivery, "storyId" | "rev" | "destination" | "act">,
-): Delivery | undefined {
+/** What was last asked of a destination for a story and not taken back. */
+export function lastDelivery(db: ReadDb, storyId: StoryId, destination: string): QueuedDelivery | undefined {
   const row = db.get<Row>(sql`
-    SELECT * FROM delivery
-    WHERE story_id = ${one.storyId} AND rev = ${one.rev} AND destination = ${one.destination} AND act = ${one.act}
-      AND state <> 'cancelled' ORDER BY seq DESC`);
-  return row && toDelivery(row);
+    SELECT * FROM delivery WHERE story_id = ${storyId} AND destination = ${destination} AND state <> 'cancelled'
+    ORDER BY seq DESC LIMIT 1`);
+  return row && toQueued(row);
+}
+
+/** Whether anything of the story may stand at the destination: even a cancelled try may have arrived. */
+export function mayBeThere(db: ReadDb, storyId: StoryId, destination: string): boolean {
+  return (
+    db.get(sql`
+      SELECT 1 AS yes FROM delivery
+      WHERE story_id = ${storyId} AND destination = ${destination} AND (attempts > 0 OR state = 'sending')
+      LIMIT 1`) !== undefined
+  );
+}
+
+/** Whether exactly this text was once on its way there from this desk, whatever became of it. */
+export function wasOurs(db: ReadDb, storyId: StoryId, destination: string, sha256: string): boolean {
+  return (
+    db.get(sql`
+      SELECT 1 AS yes FROM delivery
+      WHERE story_id = ${storyId} AND destination = ${destination} AND sha256 = ${sha256} AND attempts > 0
+      LIMIT 1`) !== undefined
+  );
 }
 
 /** The revision a destination confirmed last, or undefined when it has none of the story. */
@@ -117,12 +141,11 @@ export type DeliveryQuery = { readonly storyId?: StoryId | undefined; readonly o
 /** Newest first. */
 export function listDeliveries(db: ReadDb, query: DeliveryQuery): Delivery[] {
   const story = query.storyId ?? "";
-  return db
-    .all<Row>(
-      sql`SELECT * FROM delivery WHERE (${story} = '' OR story_id = ${story})
-        AND (${query.open ? 1 : 0} = 0 OR state IN ${OPEN}) ORDER BY seq DESC LIMIT ${query.limit}`,
-    )
-    .map(toDelivery);
+  const rows = db.all<Row>(
+    sql`SELECT * FROM delivery WHERE (${story} = '' OR story_id = ${story})
+      AND (${query.open ? 1 : 0} = 0 OR state IN ${OPEN}) ORDER BY seq DESC LIMIT ${query.limit}`,
+  );
+  return readable("delivery", rows, toDelivery);
 }
 
 export function countOpenDeliveries(db: ReadDb): number {
@@ -134,17 +157,33 @@ export function hasWaiting(db: ReadDb): boolean {
   return db.get(sql`SELECT 1 AS yes FROM delivery WHERE state IN ('held', 'queued', 'unknown') LIMIT 1`) !== undefined;
 }
 
-/** Deliveries that may go now, the oldest of each story and destination only, so that order is kept. */
-export function dueDeliveries(db: ReadDb, now: number): QueuedDelivery[] {
-  return db
-    .all<Row>(sql`
-      SELECT d.* FROM delivery d
-      WHERE d.state IN ('held', 'queued', 'unknown') AND coalesce(d.next_at, 0) <= ${now}
-        AND NOT EXISTS (
-          SELECT 1 FROM delivery e WHERE e.story_id = d.story_id AND e.destination = d.destination AND e.seq < d.seq
-            AND e.state IN ('held', 'queued', 'sending', 'unknown'))
-      ORDER BY d.seq LIMIT 20`)
-    .map(toQueued);
+/**
+ * Deliveries that may go now. Of each story and destination only the oldest, so that order is kept and nothing overtakes
+ * a withdrawal; of each destination only the first few, so that a slow one does not crowd out the others; of one that
+ * refuses the desk's secret none, until a person has decided.
+ */
+export function dueDeliveries(db: ReadDb, now: number, perDestination: number): QueuedDelivery[] {
+  const rows = db.all<Row>(sql`
+      SELECT * FROM (
+        SELECT d.*, row_number() OVER (PARTITION BY d.destination ORDER BY d.seq) AS place FROM delivery d
+        WHERE d.state IN ('held', 'queued', 'unknown') AND coalesce(d.next_at, 0) <= ${now}
+          AND NOT EXISTS (
+            SELECT 1 FROM delivery e WHERE e.story_id = d.story_id AND e.destination = d.destination AND e.seq < d.seq
+              AND (e.state IN ('held', 'queued', 'sending', 'unknown')
+                OR (e.act = 'withdraw' AND e.state IN ('rejected', 'needsPerson'))))
+          AND NOT EXISTS (
+            SELECT 1 FROM delivery a WHERE a.state = 'needsPerson' AND a.destination = d.destination
+              AND json_extract(a.error, '$.code') = 'cms.auth'))
+      WHERE place <= ${perDestination} ORDER BY seq`);
+  return readable("delivery", rows, toQueued);
+}
+
+/** Deliveries that stopped because the destination refused the desk's secret. */
+export function stoppedForAuth(db: ReadDb, destination: string): Delivery[] {
+  const rows = db.all<Row>(sql`
+    SELECT * FROM delivery WHERE state = 'needsPerson' AND destination = ${destination}
+      AND json_extract(error, '$.code') = 'cms.auth' ORDER BY seq`);
+  return readable("delivery", rows, toDelivery);
 }
 
 export type DeliveryChange = {
@@ -163,6 +202,7 @@ export function moveDelivery(
   change: DeliveryChange,
   now: number,
 ): boolean {
+  if (!mayBecome(from, change.state)) throw new Error(`a delivery cannot go from ${from} to ${change.state}`);
   return (
     db.run(sql`
       UPDATE delivery SET state = ${change.state}, next_at = ${change.nextAt ?? null},
@@ -178,9 +218,9 @@ export function recoverSending(db: WriteDb, now: number): void {
   db.run(sql`UPDATE delivery SET state = 'unknown', next_at = ${now} WHERE state = 'sending'`);
 }
 
-/** A newer revision takes the place of older ones that have not left. */
+/** A newer wish takes the place of older ones that are not on the way; a withdrawal gives way to none. */
 export function cancelUnsent(db: WriteDb, storyId: StoryId, destination: string, now: number): void {
   db.run(sql`
     UPDATE delivery SET state = 'cancelled', next_at = NULL, changed_at = ${new Date(now).toISOString()}
-    WHERE story_id = ${storyId} AND destination = ${destination} AND state IN ${UNSENT}`);
+    WHERE story_id = ${storyId} AND destination = ${destination} AND state IN ${UNSENT} AND act <> 'withdraw'`);
 }

@@ -1,38 +1,47 @@
-import type { Delivery } from "#shared/domain/delivery.ts";
+import type { StoryRecord } from "#shared/contract/cmsApi.ts";
+import type { DeliveryAct } from "#shared/domain/delivery.ts";
 import type { ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 
 /** How to reach a CMS. The secret lives in this object only while a call is under way. */
-export type CmsAccess = { readonly url: string; readonly secret: string };
+export type CmsAccess = {
+  readonly url: string;
+  readonly secret: string;
+  /** Breaks off what is under way, when the desk closes. */
+  readonly signal?: AbortSignal;
+};
 
 export type Media = { readonly mediaId: string; readonly type: string; readonly content: Uint8Array };
 
 export type Parcel = {
-  readonly delivery: Delivery;
+  readonly storyId: StoryId;
+  readonly act: DeliveryAct;
+  /** The same for every try of a delivery, so that the CMS can tell a repeat from a new wish. */
+  readonly key: string;
   /** The frozen JSON exactly as hashed; for a withdrawal `{"advisory":…}`. */
   readonly payload: string;
   readonly sha256: string;
-  /** The revision this CMS confirmed last. */
-  readonly confirmedRev: number | undefined;
+  /** The revision that this CMS has, as far as the desk knows: the precondition of the write. */
+  readonly baseRev: number | undefined;
   readonly media: readonly Media[];
 };
 
-/** What became of a try. `unknown`: it may have arrived, so it must be looked up before it is sent again. */
+/**
+ * What became of a try.
+ * - `later`: nothing was done; the same again after a while.
+ * - `unknown`: it may have arrived, so it must be looked up before it is sent again.
+ * - `rejected`: the CMS will not take this story as it is.
+ * - `conflict`: the CMS has something else than the desk thinks; `current` when it says what.
+ * - `auth`: the CMS does not take this desk's word at all.
+ */
 export type Outcome =
-  | { readonly kind: "confirmed"; readonly url: string }
+  | { readonly kind: "confirmed"; readonly url?: string | undefined }
   | { readonly kind: "later"; readonly error: ErrorData; readonly waitMs?: number | undefined }
-  | { readonly kind: "unknown"; readonly error: ErrorData }
-  | { readonly kind: "rejected"; readonly error: ErrorData }
-  | { readonly kind: "needsPerson"; readonly error: ErrorData };
+  | { readonly kind: "conflict"; readonly error: ErrorData; readonly current: StoryRecord | undefined }
+  | { readonly kind: "unknown" | "rejected" | "auth" | "needsPerson"; readonly error: ErrorData };
 
 export type Found =
-  | {
-      readonly kind: "there";
-      readonly revision: number;
-      readonly sha256: string;
-      readonly status: string;
-      readonly url: string;
-    }
+  | { readonly kind: "there"; readonly record: StoryRecord }
   | { readonly kind: "absent" }
   | { readonly kind: "noAnswer"; readonly error: ErrorData };
 

@@ -23,8 +23,7 @@ export const deliveries: Migration = {
       public_url TEXT,
       error TEXT,
       payload TEXT NOT NULL,
-      sha256 TEXT NOT NULL,
-      sent_base INTEGER
+      sha256 TEXT NOT NULL
     ) STRICT;
     CREATE INDEX delivery_open ON delivery (state, next_at);
     CREATE INDEX delivery_by_story ON delivery (story_id, destination, seq);
