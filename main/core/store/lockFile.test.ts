@@ -33,6 +33,21 @@ test("the loser touches nothing and the owner's lock stays", () => {
   expect(existsSync(join(dir, "desk.lock"))).toBe(false);
 });
 
+test.each([
+  ["a living program is just removing is left to it", process.ppid, "store.locked"],
+  ["a program died while it was removing is taken all the same", 2 ** 22 + 2, "opened"],
+])("a dead owner's lock that %s", (_, pid, outcome) => {
+  const dir = tempFolder();
+  writeFileSync(join(dir, "desk.lock"), DEAD);
+  writeFileSync(
+    join(dir, "desk.lock.left-behind"),
+    JSON.stringify({ pid, started: "", session: "", nonce: "remover" }),
+  );
+  if (outcome === "opened") expect(openStore(dir).notices).toEqual([]);
+  else expect(() => openDatabase(dir)).toThrow(LOCKED);
+  expect(readFileSync(join(dir, "desk.lock"), "utf8") === DEAD).toBe(outcome !== "opened");
+});
+
 test.runIf(process.platform === "linux")("a lock of a process whose number was given to another is taken", () => {
   const dir = tempFolder();
   const reused = { pid: process.ppid, started: "1", session: "", nonce: "old" };

@@ -8,6 +8,7 @@ import { openDatabase } from "./openDatabase.ts";
 import { sql } from "./sql.ts";
 import { newStory, openStore, storyContent, tempFolder } from "./store.fixture.ts";
 import { storyById } from "./storyStore.ts";
+import { readWatermark } from "./watermark.ts";
 
 const first = MIGRATIONS.slice(0, 1);
 const second: Migration = { version: 2, name: "desk-phone", sql: "ALTER TABLE credited_person ADD COLUMN phone TEXT" };
@@ -94,6 +95,19 @@ describe("a newer program's schema", () => {
     expect(storyById(db, id)).toBeDefined();
     expect(db.all(sql`SELECT name FROM sqlite_master WHERE name = 'half'`)).toEqual([]);
   });
+});
+
+test("every committed change is counted outside the database, a change of nothing is not", () => {
+  const dir = tempFolder();
+  const { db } = openStore(dir);
+  expect(readWatermark(dir)).toBe(0);
+  db.run(sql`INSERT INTO setting (key, json) VALUES ('a', '1')`);
+  expect(readWatermark(dir)).toBe(1);
+  newStory(db); // many statements, one transaction
+  expect(readWatermark(dir)).toBe(2);
+  db.run(sql`UPDATE setting SET json = '2' WHERE key = 'b'`);
+  expect(() => db.run(sql`INSERT INTO setting (key, json) VALUES ('a', '1')`)).toThrow(/UNIQUE/);
+  expect(readWatermark(dir)).toBe(2);
 });
 
 test("one write that fails inside a transaction takes the others with it", () => {
