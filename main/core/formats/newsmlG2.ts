@@ -6,9 +6,9 @@ import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
 import { creditsOf, instrumentsOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
 import { isHtml, isXml } from "./shapes.ts";
-import { splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
+import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
-import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
+import { all, at, escapeXml, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** NewsML-G2 2.x, as a message, one item or a package. Names: IPTC NewsML-G2 2.35. */
 export const newsmlG2: Format = {
@@ -19,16 +19,37 @@ export const newsmlG2: Format = {
   read(text, fileName) {
     const root = readXml(text, fileName);
     const items = root.name === "newsItem" ? [root] : all(root, "newsItem", true);
-    if (items.length === 0) {
-      const reason = "it holds no news item";
+    const stories = items.filter((item) => kindOf(item) === "story");
+    if (stories.length === 0) {
+      const reason = items.length > 0 ? "it holds no story, only pictures or other media" : "it holds no news item";
       throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
     }
     const sent = textOf(at(root, "header/sent")) || undefined;
-    return items.map((item) => readItem(item, fileName, sent, items.length === 1 ? text : ""));
+    const pictures = items.filter((item) => kindOf(item) === "picture");
+    return stories.map((item) => {
+      // a message with one story brings its pictures along; with several, each story names its own
+      const own = stories.length === 1 ? pictures : pictures.filter((picture) => isLinked(item, picture));
+      return readItem(item, own, fileName, sent, stories.length === 1 ? text : "");
+    });
   },
 };
 
-function readItem(item: XmlElement, fileName: string, sent: string | undefined, raw: string): ReadItem {
+function kindOf(item: XmlElement): "story" | "picture" | "other" {
+  const code = at(item, "itemMeta/itemClass")?.attributes.qcode?.replace(/^\w+:/, "") ?? "text";
+  if (code === "picture" || code === "graphic") return "picture";
+  return code === "video" || code === "audio" || code === "animated" ? "other" : "story";
+}
+
+const isLinked = (item: XmlElement, picture: XmlElement): boolean =>
+  all(item, "link", true).some((link) => link.attributes.residref === picture.attributes.guid);
+
+function readItem(
+  item: XmlElement,
+  pictures: readonly XmlElement[],
+  fileName: string,
+  sent: string | undefined,
+  raw: string,
+): ReadItem {
   const meta = at(item, "itemMeta");
   const content = at(item, "contentMeta");
   const language =
@@ -41,6 +62,11 @@ function readItem(item: XmlElement, fileName: string, sent: string | undefined, 
     throw new AppError("wire.unreadable", `${fileName}: ${reason}`, { name: fileName, reason });
   }
   const story = storyOf(item, language);
+  const headline = textOf(mainHeadline(content)) || textOf(at(content, "slugline"));
+  if (headline === "") {
+    const reason = "an item has neither headline nor slug";
+    throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
+  }
   const byline = textOf(at(content, "by")) || story.byline;
   const creditLine = textOf(at(content, "creditline"));
   const embargo = at(meta, "embargoed");
@@ -51,7 +77,7 @@ function readItem(item: XmlElement, fileName: string, sent: string | undefined, 
       version: versionOf(item.attributes.version ?? ""),
       provider: providerOf(item, creditLine),
       language,
-      headline: textOf(mainHeadline(content)),
+      headline,
       deck: all(content, "description").map(textOf)[0] ?? "",
       slug: textOf(at(content, "slugline")),
       byline,
@@ -73,7 +99,7 @@ function readItem(item: XmlElement, fileName: string, sent: string | undefined, 
         .join(" "),
       subjects: subjectsOf(content),
       instruments: instrumentsOf(item),
-      media: mediaOf(item),
+      media: [...mediaOf(item), ...pictures.flatMap(mediaOf)],
       body: story.body,
       sample: /sample story/i.test(edNote),
     },
@@ -96,7 +122,19 @@ function providerOf(item: XmlElement, creditLine: string): string {
   return holder || code;
 }
 
-function storyOf(item: XmlElement, language: Language) {
+/**
+ * Elements of NITF under the names that HTML has for them. What stands in a picture's frame is its caption, not text:
+ * `template` is left out when HTML is read.
+ */
+const NITF: Readonly<Record<string, string>> = {
+  hl1: "h2",
+  hl2: "h2",
+  bq: "blockquote",
+  block: "div",
+  media: "template",
+};
+
+function storyOf(item: XmlElement, language: Language): StoryText {
   const set = at(item, "contentSet");
   const inline = at(set, "inlineXML");
   if (!inline) return storyOfLines(splitParagraphs(rawText(at(set, "inlineData"))), language);
@@ -106,6 +144,12 @@ function storyOf(item: XmlElement, language: Language) {
   // the old feeds put a whole story into one <p>, paragraphs marked by four blanks
   const only = paragraphs.length === 1 ? rawText(paragraphs[0]) : "";
   if (/\n {3,}\S/.test(only)) return storyOfLines(splitParagraphs(only), language);
-  const read = htmlToBody(innerMarkup(content));
-  return tidy(read.root.children, language);
+  const tagline = textOf(at(body, "body.end/tagline"));
+  const read = htmlToBody(`${innerMarkup(content, NITF)}${tagline === "" ? "" : `<p>${escapeXml(tagline)}</p>`}`);
+  const story = tidy(read.root.children, language);
+  return {
+    ...story,
+    byline: story.byline || textOf(at(body, "body.head/byline")),
+    dateline: story.dateline || textOf(at(body, "body.head/dateline")),
+  };
 }

@@ -42,6 +42,7 @@ export function creditsOf(
 export function signalOf(meta: XmlElement | undefined): WireSignal {
   const codes = all(meta, "signal").map((one) => one.attributes.qcode ?? "");
   if (pubStatusOf(at(meta, "pubStatus")?.attributes.qcode ?? "") === "canceled") return "withdrawal";
+  if (codes.some((code) => /^(?:sig:(?:withdrawal|kill)|edStat:D)$/.test(code))) return "withdrawal";
   if (codes.some((code) => /^(?:sig:correction|edStat:C)$/.test(code))) return "correction";
   if (codes.some((code) => /^(?:sig:update|edStat:U)$/.test(code))) return "update";
   return "none";
@@ -82,15 +83,27 @@ export function instrumentsOf(item: XmlElement): WireInstrument[] {
   return found;
 }
 
-/** Pictures that the item points at; the bytes come separately or not at all. */
+/**
+ * Pictures that the item points at, in the widest size it offers; the bytes come separately or not at all. Caption and
+ * credit are the item's own when it is a picture, else the rendition's.
+ */
 export function mediaOf(item: XmlElement): WireMedia[] {
-  return all(item, "remoteContent", true)
+  const pictures = all(item, "remoteContent", true)
     .filter((one) => /^image\//.test(one.attributes.contenttype ?? ""))
-    .map((one) => ({
+    .sort((a, b) => Number(b.attributes.width ?? 0) - Number(a.attributes.width ?? 0));
+  const meta = at(item, "contentMeta");
+  const isPicture = /picture|graphic/.test(at(item, "itemMeta/itemClass")?.attributes.qcode ?? "");
+  const descriptions = all(meta, "description");
+  const caption = descriptions.find((one) => /caption/i.test(one.attributes.role ?? "")) ?? descriptions[0];
+  const credit = textOf(at(meta, "creditline")) || textOf(at(meta, "by")) || textOf(at(meta, "creator/name"));
+  return (isPicture ? pictures.slice(0, 1) : pictures).map((one) => {
+    const alt = textOf(at(one, "altText")).slice(0, 1000);
+    return {
       href: (one.attributes.href ?? "").slice(0, 2000),
-      type: one.attributes.contenttype ?? "",
-      caption: textOf(at(one, "altText")),
-      credit: "",
-      alt: "",
-    }));
+      type: (one.attributes.contenttype ?? "").slice(0, 100),
+      caption: (isPicture ? textOf(caption) || textOf(at(meta, "headline")) : alt).slice(0, 4000),
+      credit: isPicture ? credit.slice(0, 400) : "",
+      alt,
+    };
+  });
 }

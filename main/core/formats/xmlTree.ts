@@ -109,16 +109,20 @@ export function rawText(element: XmlElement | undefined): string {
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (one) => ESCAPES[one] ?? one);
 
-/** The element's inside as markup again, for a reader of HTML. */
-export function innerMarkup(element: XmlElement): string {
+/**
+ * The element's inside as markup again, for a reader of HTML.
+ * @param names what an element is called there, when it has another name
+ */
+export function innerMarkup(element: XmlElement, names: Readonly<Record<string, string>> = {}): string {
   return element.children
     .map((child) => {
       if (typeof child === "string") return escapeXml(child);
+      const name = Object.hasOwn(names, child.name) ? (names[child.name] ?? child.name) : child.name;
       const attributes = Object.entries(child.attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-      const inner = innerMarkup(child);
-      return inner === "" && /^(?:br|hr|img)$/.test(child.name)
-        ? `<${child.name}${attributes.join("")}>`
-        : `<${child.name}${attributes.join("")}>${inner}</${child.name}>`;
+      const inner = innerMarkup(child, names);
+      return inner === "" && /^(?:br|hr|img)$/.test(name)
+        ? `<${name}${attributes.join("")}>`
+        : `<${name}${attributes.join("")}>${inner}</${name}>`;
     })
     .join("");
 }
