@@ -1,3 +1,4 @@
+import { Eye } from "lucide-react";
 import { useState } from "react";
 import { printLongDate } from "#shared/languages/print.ts";
 import { useDraft, useStoryId } from "../state/openStory.tsx";
@@ -32,7 +33,7 @@ export function HistoryPanel() {
               </small>
             </span>
             <Button tone="quiet" onPress={() => setShown(rev)} aria-label={t("history.view", { rev })}>
-              …
+              <Eye size={14} aria-hidden="true" />
             </Button>
           </li>
         ))}

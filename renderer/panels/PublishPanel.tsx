@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { DELIVERY_STATES, type Delivery, type DeliveryState } from "#shared/domain/delivery.ts";
-import { printLongDate } from "#shared/languages/print.ts";
-import { useFields, useStoryId } from "../state/openStory.tsx";
+import type { Severity } from "#shared/domain/finding.ts";
+import { EmbargoField } from "../fields/EmbargoField.tsx";
+import { useDraft, useFields, useStoryId } from "../state/openStory.tsx";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTellTrouble } from "../state/trouble.ts";
 import { useErrorSentence } from "../strings/errorSentence.ts";
-import { useInterfaceLanguage, useT } from "../strings/strings.ts";
+import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Dot, type DotTone } from "../ui/Dot.tsx";
@@ -31,7 +32,12 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
   const { embargo } = useFields();
   const t = useT();
   const { zone } = useSettings();
-  const language = useInterfaceLanguage();
+  const draft = useDraft();
+  const { data: places } = useCoreQuery("settings.destinations", {});
+  const { data: findings } = useCoreQuery("stories.check", { id });
+  const countOf = (severity: Severity): number => findings?.filter((one) => one.severity === severity).length ?? 0;
+  const blocking = countOf("block");
+  const warnings = countOf("warn");
   const { data: deliveries = [] } = useCoreQuery("publishing.deliveries", { storyId: id });
   const { data: story } = useCoreQuery("stories.open", { id });
   const [isWithdrawing, setWithdrawing] = useState(false);
@@ -40,12 +46,17 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
   return (
     <>
       <section className={styles.section}>
-        {embargo?.kind === "until" && (
-          <p className={styles.warn}>{t("publish.embargo", { at: printLongDate(embargo.at, language, zone) })}</p>
-        )}
+        <h2 className={styles.head}>
+          {t("publish.goesTo")}
+          {story && <small>{t("publish.revision", { rev: story.head.rev })}</small>}
+        </h2>
+        <p>{places?.map((one) => one.name).join(", ") || t("publish.noDestination")}</p>
         {publishedRev !== undefined && story && story.head.rev > publishedRev && (
           <p className={styles.empty}>{t("publish.changedSince", { rev: publishedRev })}</p>
         )}
+        {blocking > 0 && <p className={styles.bad}>{t("publish.blocking", { count: blocking })}</p>}
+        {blocking === 0 && warnings > 0 && <p className={styles.warn}>{t("publish.warnings", { count: warnings })}</p>}
+        <EmbargoField embargo={embargo} zone={zone} onChange={(next) => draft.change({ embargo: next })} />
         <div className={styles.actions}>
           <Button tone="primary" onPress={onPublish}>
             {t("story.publish")}

@@ -1,14 +1,14 @@
-import { ArrowUp, Plus, X } from "lucide-react";
+import { Plus } from "lucide-react";
 import { tickersIn } from "#shared/document/paragraphs.ts";
 import type { AssociatedValue, Quote } from "#shared/domain/instrument.ts";
 import { InstrumentSearch } from "../fields/InstrumentSearch.tsx";
+import { ListTools, useReorder } from "../fields/ListTools.tsx";
 import { QuoteFields } from "../fields/QuoteFields.tsx";
 import { useCall } from "../state/core.tsx";
 import { useDraft, useFields, useSaveState } from "../state/openStory.tsx";
 import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
 import styles from "../ui/Panel.module.css";
 
 /** "Valeurs associées": which, in which order, at what price. */
@@ -20,6 +20,7 @@ export function TickersPanel() {
   const tell = useTellTrouble();
   const t = useT();
   const set = (next: readonly AssociatedValue[]): void => draft.change({ values: [...next] });
+  const reorder = useReorder(values, set);
   const add = async (ric: string): Promise<void> => {
     const value = await call("instruments.value", { ric });
     const now = draft.fields().values;
@@ -35,29 +36,21 @@ export function TickersPanel() {
           {t("values.title")} <small>{t("values.frozen")}</small>
         </h2>
         {values.length === 0 && <p className={styles.empty}>{t("values.empty")}</p>}
-        <ol aria-label={t("values.title")}>
+        <ol aria-label={t("values.title")} ref={reorder.list}>
           {values.map((value, at) => (
-            <li key={value.ric} className={styles.value}>
+            <li key={value.ric} className={styles.value} onKeyDownCapture={(event) => reorder.onKeyDown(event, at)}>
               <div className={styles.valueHead}>
                 <span>
                   {value.name}
                   <small>{[value.ric, value.venue].filter(Boolean).join(" · ")}</small>
                 </span>
-                <IconButton
-                  label={t("values.up", { name: value.name })}
-                  isDisabled={at === 0}
-                  onPress={() =>
-                    set([...values.slice(0, at - 1), value, ...values.slice(at - 1, at), ...values.slice(at + 1)])
-                  }
-                >
-                  <ArrowUp size={13} aria-hidden="true" />
-                </IconButton>
-                <IconButton
-                  label={t("values.remove", { name: value.name })}
-                  onPress={() => set(values.filter((_, index) => index !== at))}
-                >
-                  <X size={13} aria-hidden="true" />
-                </IconButton>
+                <ListTools
+                  name={value.name}
+                  at={at}
+                  count={values.length}
+                  onMove={reorder.move}
+                  onRemove={() => set(values.filter((_, index) => index !== at))}
+                />
               </div>
               <QuoteFields value={value} onChange={(change) => changeAt(at, change)} />
             </li>

@@ -8,6 +8,9 @@ import { unsavedText } from "./unsavedText.ts";
 /** Everything of a story but its body, which lives in the editor until it is saved. */
 export type Fields = Omit<StoryContent, "body">;
 
+/** Fields to change; one that is there but undefined is taken away. */
+export type FieldsPatch = { readonly [K in keyof Fields]?: Fields[K] | undefined };
+
 /** How a draft reaches the text that is being written. */
 export type BodyPort = {
   read(): Body;
@@ -24,7 +27,7 @@ export type StoryDraft = {
   id(): StoryId;
   fields(): Fields;
   /** Changes some fields; the page draws again, the editor does not. */
-  change(patch: Partial<Fields>): void;
+  change(patch: FieldsPatch): void;
   /** The editor's text changed. Tells nobody: called on every key. */
   bodyChanged(): void;
   connectBody(port: BodyPort): void;
@@ -89,8 +92,9 @@ export function createStoryDraft(call: Call, story: Story, onFork: (copyId: Stor
       return () => clearTimeout(timer);
     },
   });
-  const change = (patch: Partial<Fields>): void => {
-    fields = { ...fields, ...patch };
+  const change = (patch: FieldsPatch): void => {
+    const kept = Object.entries({ ...fields, ...patch }).filter(([, value]) => value !== undefined);
+    fields = Object.fromEntries(kept) as Fields; // only a field that may be missing can be undefined in a patch of content
     changed.tell();
     autosave.touch();
   };

@@ -1,13 +1,16 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import { ARTICLE_STYLE } from "#shared/document/articleStyle.ts";
 
 /**
  * The `<style>` elements that three libraries put into the page themselves: react-resizable-panels (empty, filled by
- * script), sonner, and react-aria. Their texts are known, so their hashes do; nothing else inline is allowed.
+ * script), sonner, and react-aria; and the preview's own, because its frame inherits this policy. Their texts are known,
+ * so their hashes do; nothing else inline is allowed.
  */
 export const STYLE_HASHES = [
   "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  `'sha256-${createHash("sha256").update(ARTICLE_STYLE).digest("base64")}'`,
 ] as const;
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
