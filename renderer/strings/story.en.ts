@@ -137,7 +137,7 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "publish.goesTo": "Destination",
   "publish.blocking_one": "{{count}} blocking point",
   "publish.blocking_other": "{{count}} blocking points",
-  "publish.embargoUntil": "Embargo until ({{zone}})",
+  "publish.embargoUntil": "Embargo ({{zone}})",
   "publish.embargoLift": "Lift the embargo",
   "history.list": "Revisions",
   "history.revision": "Revision {{rev}}",

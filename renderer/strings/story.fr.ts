@@ -136,7 +136,7 @@ export const storyFr = {
   "publish.goesTo": "Destination",
   "publish.blocking_one": "{{count}} point bloquant",
   "publish.blocking_other": "{{count}} points bloquants",
-  "publish.embargoUntil": "Embargo jusqu’au ({{zone}})",
+  "publish.embargoUntil": "Embargo ({{zone}})",
   "publish.embargoLift": "Lever l’embargo",
   "history.list": "Révisions",
   "history.revision": "Révision {{rev}}",

@@ -2,7 +2,8 @@ import { type RefObject, useEffect } from "react";
 
 /** What F6 goes round: every element below the page that says it is a pane. */
 const PANE = "[data-pane]";
-const FIRST = "[contenteditable=true], textarea, [role=tab][aria-selected=true], button, [tabindex]";
+/** Where the work of a pane is; without such a place the pane itself takes the focus. */
+const INSIDE = "[contenteditable=true], [role=tab][aria-selected=true]";
 
 /** F6 and Shift+F6 move between the panes of the page, as they do in a browser's own window. */
 export function usePaneKeys(page: RefObject<HTMLElement | null>): void {
@@ -13,9 +14,10 @@ export function usePaneKeys(page: RefObject<HTMLElement | null>): void {
       if (panes.length === 0 || document.querySelector("[role=dialog], [role=alertdialog]")) return;
       event.preventDefault();
       const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-      const next =
-        panes[(at + (event.shiftKey ? panes.length - 1 : 1) + (at < 0 && event.shiftKey ? 1 : 0)) % panes.length];
-      (next?.querySelector<HTMLElement>(FIRST) ?? next)?.focus();
+      const step = event.shiftKey ? -1 : 1;
+      const from = at < 0 && event.shiftKey ? 0 : at;
+      const next = panes.at((from + step) % panes.length);
+      (next?.querySelector<HTMLElement>(INSIDE) ?? next)?.focus();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
