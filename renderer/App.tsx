@@ -5,9 +5,13 @@ import { OutboxPage } from "./pages/OutboxPage.tsx";
 import { SettingsPage } from "./pages/SettingsPage.tsx";
 import { StoryPage } from "./pages/StoryPage.tsx";
 import { WelcomePage } from "./pages/WelcomePage.tsx";
+import { useCall, useConnection } from "./state/core.tsx";
 import { useNavigation } from "./state/navigation.ts";
+import { isStoryOpen } from "./state/openStory.tsx";
 import { useCoreQuery } from "./state/queries.ts";
 import { useTheme } from "./state/theme.ts";
+import { useTellTrouble } from "./state/trouble.ts";
+import { replayAllUnsaved } from "./state/unsavedText.ts";
 import { speak, useT } from "./strings/strings.ts";
 import { EmptyState } from "./ui/EmptyState.tsx";
 import { ErrorNote } from "./ui/ErrorNote.tsx";
@@ -21,6 +25,7 @@ export function App() {
   useEffect(() => {
     if (settings) speak(settings.interfaceLanguage);
   }, [settings]);
+  useReplay(settings !== undefined);
   if (error && !settings) return <ErrorNote error={error} />;
   if (!settings) return <EmptyState title={t("common.loading")} />;
   return (
@@ -35,6 +40,16 @@ export function App() {
       <Toasts dark={dark} label={t("common.messages")} />
     </>
   );
+}
+
+/** Sends what earlier pages could not save: once at the start, and whenever the line is back. */
+function useReplay(isReady: boolean): void {
+  const call = useCall();
+  const tell = useTellTrouble();
+  const connection = useConnection();
+  useEffect(() => {
+    if (isReady && connection === "online") replayAllUnsaved(call, isStoryOpen).catch(tell);
+  }, [isReady, connection, call, tell]);
 }
 
 function Page() {

@@ -1,15 +1,34 @@
-import { dismissReports, useImporting } from "../state/importing.ts";
+import { ProgressBar } from "react-aria-components";
+import { cancelImport, dismissReports, useImporting } from "../state/importing.ts";
 import { useErrorSentence } from "../strings/errorSentence.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import styles from "./desk.module.css";
 
-/** What became of each file of an import. */
+/** An import under way, and what became of each of its files. */
 export function ImportReport() {
   const t = useT();
   const sentenceOf = useErrorSentence();
-  const { reports } = useImporting();
+  const { reports, progress } = useImporting();
+  if (progress) {
+    return (
+      <Dialog
+        title={t("desk.progressTitle")}
+        closeLabel={t("common.close")}
+        isOpen
+        isDecision
+        width="small"
+        onClose={cancelImport}
+        actions={<Button onPress={cancelImport}>{t("desk.stopImport")}</Button>}
+      >
+        <ProgressBar aria-label={t("desk.progressTitle")} value={progress.done} maxValue={progress.total}>
+          <progress className={styles.progress} value={progress.done} max={progress.total} aria-hidden="true" />
+          {t("desk.progress", progress)}
+        </ProgressBar>
+      </Dialog>
+    );
+  }
   if (!reports) return null;
   return (
     <Dialog

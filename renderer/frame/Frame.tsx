@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { printClock } from "#shared/languages/print.ts";
-import { useMinute } from "../state/clock.ts";
+import { townOf, useMinute } from "../state/clock.ts";
 import { runCommand, useCommand } from "../state/commands.ts";
 import { useConnection } from "../state/core.tsx";
 import { useNavigation } from "../state/navigation.ts";
@@ -84,7 +84,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {t("frame.outbox", { count: counts?.outbox ?? 0 })}
         </button>
         <time className={styles.state}>
-          {t("frame.clocks", { paris: printClock(minute, settings.zone), utc: printClock(minute, "UTC") })}
+          {t("frame.clocks", {
+            town: townOf(settings.zone),
+            local: printClock(minute, settings.zone),
+            utc: printClock(minute, "UTC"),
+          })}
         </time>
         <button
           type="button"

@@ -1,5 +1,4 @@
 import {
-  type QueryClient,
   type UseMutationResult,
   type UseQueryOptions,
   type UseQueryResult,
@@ -40,14 +39,4 @@ export function useCoreQuery<M extends QueryName>(
 export function useCoreCommand<M extends CommandName>(method: M): UseMutationResult<Output<M>, AppError, Input<M>> {
   const call = useCall();
   return useMutation<Output<M>, AppError, Input<M>>({ mutationFn: (input) => call(method, input) });
-}
-
-/** Puts an answer that came with a command (a freshly made story) into the cache, so that its page opens at once. */
-export function rememberAnswer<M extends QueryName>(
-  cache: QueryClient,
-  method: M,
-  input: Input<M>,
-  answer: Output<M>,
-): void {
-  cache.setQueryData([method, input], answer);
 }

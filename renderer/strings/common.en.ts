@@ -18,7 +18,7 @@ export const commonEn: Record<keyof typeof commonFr, string> = {
   "frame.connecting": "Connecting…",
   "frame.lost": "Connection lost, trying again…",
   "frame.outbox": "Outbox: {{count}}",
-  "frame.clocks": "Paris {{paris}} · UTC {{utc}}",
+  "frame.clocks": "{{town}} {{local}} · UTC {{utc}}",
   "frame.me": "{{name}}, open settings",
   "frame.tabs": "Open stories",
   "frame.closeTab": "Close “{{title}}”",

@@ -16,7 +16,7 @@ export const commonFr = {
   "frame.connecting": "Connexion…",
   "frame.lost": "Connexion perdue, nouvel essai…",
   "frame.outbox": "Envois : {{count}}",
-  "frame.clocks": "Paris {{paris}} · UTC {{utc}}",
+  "frame.clocks": "{{town}} {{local}} · UTC {{utc}}",
   "frame.me": "{{name}}, ouvrir les réglages",
   "frame.tabs": "Articles ouverts",
   "frame.closeTab": "Fermer « {{title}} »",

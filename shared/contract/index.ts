@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ErrorData } from "#shared/domain/errors.ts";
 import { appContract } from "./app.ts";
-import type { InputOf, OutputOf, ParsedOf } from "./defineContract.ts";
+import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
 import { mediaContract } from "./media.ts";
 import { publishingContract } from "./publishing.ts";
@@ -20,7 +20,6 @@ export const contract = {
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
 export type Input<M extends MethodName> = InputOf<Contract[M]>;
-export type Parsed<M extends MethodName> = ParsedOf<Contract[M]>;
 export type Output<M extends MethodName> = OutputOf<Contract[M]>;
 export type Call = <M extends MethodName>(method: M, input: Input<M>) => Promise<Output<M>>;
 

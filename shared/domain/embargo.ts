@@ -6,9 +6,3 @@ export const Embargo = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("unreadable"), text: z.string().max(2000) }),
 ]);
 export type Embargo = z.infer<typeof Embargo>;
-
-/** Whether a story under this embargo may leave now. @param now milliseconds since 1970 */
-export function embargoAllows(embargo: Embargo | undefined, now: number): boolean {
-  if (!embargo) return true;
-  return embargo.kind === "until" && Date.parse(embargo.at) <= now;
-}

@@ -1,6 +1,6 @@
 import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
 import { body, crosshead, paragraph, text, ticker } from "#shared/document/makeBody.ts";
-import { bodyText, plainText } from "#shared/document/paragraphs.ts";
+import { plainText } from "#shared/document/paragraphs.ts";
 import type { Credit } from "#shared/domain/credits.ts";
 import { findRics } from "#shared/domain/findRics.ts";
 import type { Language } from "#shared/domain/language.ts";
@@ -61,9 +61,11 @@ export function inlineWithTickers(line: string): InlineJson[] {
 }
 
 /** Lines that are longer than a screen is wide, or nearly all end like sentences, were not broken to fit. */
-const areParagraphs = (lines: readonly string[]): boolean =>
-  lines.some((line) => line.length > 100) ||
-  lines.slice(1).filter((line) => /[.!?…)»”"]\s*$/.test(line)).length > (lines.length - 1) * 0.6;
+function areParagraphs(lines: readonly string[]): boolean {
+  if (lines.some((line) => line.length > 100)) return true;
+  const text = lines.slice(1).filter((line) => !isCrosshead(line.trim()) && !isByline(line.trim()));
+  return text.filter((line) => /[.!?…)»”"]\s*$/.test(line)).length > text.length * 0.6;
+}
 
 /**
  * Splits text into paragraphs: at empty lines; in the old feed style, at lines that start with four blanks, where the
@@ -154,9 +156,3 @@ function withTickers(block: BlockJson): BlockJson {
   });
   return { ...block, children: mapped };
 }
-
-/** The words of a body without marks and codes' brackets: to prove that cleaning lost none. */
-export const wordsOf = (value: Body): string =>
-  bodyText(value)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();

@@ -1,11 +1,4 @@
-import {
-  $applyNodeReplacement,
-  type EditorConfig,
-  type LexicalNode,
-  type SerializedTextNode,
-  type Spread,
-  TextNode,
-} from "lexical";
+import { $applyNodeReplacement, type EditorConfig, type SerializedTextNode, type Spread, TextNode } from "lexical";
 
 export type SerializedTickerNode = Spread<{ ric: string }, SerializedTextNode>;
 
@@ -74,5 +67,3 @@ export function $createTickerNode(ric: string): TickerNode {
   node.__ric = ric;
   return $applyNodeReplacement(node.setMode("token"));
 }
-
-export const $isTickerNode = (node: LexicalNode | null | undefined): node is TickerNode => node instanceof TickerNode;
