@@ -65,6 +65,7 @@ function wasPutAside(core: CoreContext, delivery: Delivery): boolean {
 async function lookUpThenSend(core: CoreContext, place: Place, queued: QueuedDelivery): Promise<Outcome> {
   const { delivery, sha256 } = queued;
   const found = await place.adapter.lookUp(place.access, delivery.storyId);
+  if (found.kind === "auth") return { kind: "auth", error: found.error };
   if (found.kind === "noAnswer") return { kind: "unknown", error: found.error };
   if (found.kind === "absent") {
     if (delivery.act === "withdraw") return { kind: "confirmed" };

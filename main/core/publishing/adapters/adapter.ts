@@ -43,7 +43,8 @@ export type Outcome =
 export type Found =
   | { readonly kind: "there"; readonly record: StoryRecord }
   | { readonly kind: "absent" }
-  | { readonly kind: "noAnswer"; readonly error: ErrorData };
+  | { readonly kind: "noAnswer"; readonly error: ErrorData }
+  | { readonly kind: "auth"; readonly error: ErrorData };
 
 /** How one kind of CMS is talked to. Holds no state; every rule about order and retries is the outbox's. */
 export type CmsAdapter = {

@@ -140,6 +140,9 @@ test("only the CMS's own word says that a story is not there", async () => {
   expect((await depecheCms.lookUp(access(), newStoryId())).kind).toBe("absent");
   cms.play({ fault: () => reply(404, page) });
   expect((await depecheCms.lookUp(access(), newStoryId())).kind).toBe("noAnswer");
+  expect((await depecheCms.lookUp({ ...access(), secret: "old" }, newStoryId())).kind).toBe("noAnswer");
+  cms.play({});
+  expect((await depecheCms.lookUp({ ...access(), secret: "old" }, newStoryId())).kind).toBe("auth");
 });
 
 test("neither story nor secret follow a redirect", async () => {

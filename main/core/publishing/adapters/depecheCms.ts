@@ -23,6 +23,8 @@ export const depecheCms: CmsAdapter = {
     if (answer.status === 200 && record.success && record.data.externalId === storyId) {
       return { kind: "there", record: record.data };
     }
+    const refusal = outcomeOfRefusal(answer, true);
+    if (refusal.kind === "auth") return { kind: "auth", error: refusal.error };
     const error = new AppError("cms.unreachable", `The CMS answered ${answer.status} to a look-up.`, {}, true).toData();
     return { kind: "noAnswer", error };
   },

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { Destination } from "#shared/contract/settings.ts";
+import type { Delivery, DeliveryAct, DeliveryState } from "#shared/domain/delivery.ts";
+import { newDeliveryId, type StoryId } from "#shared/domain/ids.ts";
+import type { StoryContent, StoryHead } from "#shared/domain/story.ts";
+import type { CoreContext } from "../context.ts";
+import {
+  cancelUnsent,
+  confirmedRev,
+  type DeliveryChange,
+  deliveryById,
+  insertDelivery,
+  lastDelivery,
+  mayBeThere,
+  moveDelivery,
+  type NewDelivery,
+} from "../store/deliveryStore.ts";
+import { readSettings } from "../store/settingsStore.ts";
+import { freeze, publishedStory } from "./freeze.ts";
+import { updateStory } from "./settle.ts";
+
+/** States in which a delivery has ended without reaching a page. */
+export const STOPPED: readonly DeliveryState[] = ["rejected", "needsPerson"];
+
+export type Wish = {
+  readonly storyId: StoryId;
+  readonly rev: number;
+  readonly content: StoryContent;
+  readonly wanted: "publish" | "correct";
+  readonly advisory: string;
+};
+
+/** Freezes the revision and writes its delivery before a byte leaves. */
+export function queueStory(core: CoreContext, place: Destination, wish: Wish): Delivery {
+  const { storyId, rev, content, wanted } = wish;
+  const advisory = wanted === "correct" ? wish.advisory : "";
+  const { story, json, sha256 } = freeze(publishedStory(storyId, rev, content, readSettings(core.db).zone, advisory));
+  const last = lastDelivery(core.db, storyId, place.id);
+  const isAsked = last && last.delivery.act !== "withdraw" && !STOPPED.includes(last.delivery.state);
+  // pressing twice is one wish
+  if (isAsked && (wanted === "publish" ? last.delivery.rev === rev : last.sha256 === sha256)) return last.delivery;
+  const isThere = confirmedRev(core.db, storyId, place.id) !== undefined;
+  const act: DeliveryAct = wanted === "correct" ? "correct" : isThere ? "update" : "publish";
+  return queueDelivery(
+    core,
+    place,
+    { storyId, rev, headline: story.headline, act, payload: json, sha256 },
+    story.embargoUntil,
+  );
+}
+
+/** A withdrawal reaches every CMS that may have the story; elsewhere taking back what waits is enough. */
+export function queueWithdrawal(core: CoreContext, place: Destination, head: StoryHead, advisory: string): Delivery[] {
+  const last = lastDelivery(core.db, head.id, place.id);
+  if (last?.delivery.act === "withdraw") {
+    const { delivery } = last;
+    if (STOPPED.includes(delivery.state)) {
+      moveDelivery(core.db, delivery.id, delivery.state, again(core, delivery), core.now());
+    }
+    return [deliveryById(core.db, delivery.id) ?? delivery];
+  }
+  if (!mayBeThere(core.db, head.id, place.id)) {
+    cancelUnsent(core.db, head.id, place.id, core.now());
+    return [];
+  }
+  const payload = JSON.stringify({ advisory });
+  const sha256 = createHash("sha256").update(payload).digest("hex");
+  const rev = head.publishedRev ?? head.rev;
+  return [
+    queueDelivery(core, place, { storyId: head.id, rev, headline: head.headline, act: "withdraw", payload, sha256 }),
+  ];
+}
+
+function queueDelivery(
+  core: CoreContext,
+  place: Destination,
+  one: Pick<NewDelivery, "storyId" | "rev" | "headline" | "act" | "payload" | "sha256">,
+  embargoUntil?: string,
+): Delivery {
+  cancelUnsent(core.db, one.storyId, place.id, core.now());
+  return insertDelivery(core.db, {
+    ...one,
+    id: newDeliveryId(core.now()),
+    destination: place.id,
+    destinationName: place.name,
+    holdUntil: embargoUntil === undefined ? undefined : Date.parse(embargoUntil),
+    now: core.now(),
+  });
+}
+
+/** Queues for every destination at once; only then anybody hears of it. */
+export function queued(core: CoreContext, storyId: StoryId, make: () => Delivery[]): Delivery[] {
+  const made = core.db.transaction(() => {
+    const deliveries = make();
+    updateStory(core, storyId);
+    return deliveries;
+  });
+  core.emit({ name: "story.changed", id: storyId });
+  core.emit({ name: "delivery.changed", storyId });
+  core.wakeOutbox();
+  return made;
+}
+
+/** The change that lets a delivery try again now. What may have arrived is looked up first. */
+export function again(core: CoreContext, { state, attempts, error }: Delivery): DeliveryChange {
+  const next = STOPPED.includes(state) ? (attempts > 0 ? "unknown" : "queued") : state;
+  return { state: next, nextAt: core.now(), error };
+}
