@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-react";
 import { type Body, TextJson } from "#shared/document/body.ts";
-import { body, emptyBody, paragraph } from "#shared/document/makeBody.ts";
+import { body, emptyBody, paragraph, text as run, ticker } from "#shared/document/makeBody.ts";
 import { readBody } from "#shared/document/nodes/readBody.ts";
 import { bodyText, paragraphsOf, tickersIn } from "#shared/document/paragraphs.ts";
 import { startStrings } from "../strings/strings.ts";
@@ -75,14 +75,21 @@ test("two hashes and a blank make a crosshead, Enter goes on with a paragraph, a
   expect(seen.carets.at(-1)).toBe(2);
 });
 
-test("a code typed in full becomes a chip when the directory knows it, and one undo gives the letters back", async () => {
+test("a code typed in full becomes a chip when the directory knows it, and only then", async () => {
   const { kinds, read, field } = await write();
   await userEvent.keyboard("Alphabet GOOGL.O recule, U.S. et XXXX.PA non");
   await expect.poll(() => tickersIn(read())).toEqual(["GOOGL.O"]);
   expect(kinds()[0]?.[1]).toBe("Alphabet GOOGL.O recule, U.S. et XXXX.PA non");
   await expect.element(field.getByText("GOOGL.O", { exact: true })).toHaveAttribute("data-ric", "GOOGL.O");
-  await userEvent.keyboard("{Backspace}{Backspace}{Backspace}");
-  expect(kinds()[0]?.[1]).toBe("Alphabet GOOGL.O recule, U.S. et XXXX.PA ");
+});
+
+test("the chip made of typed letters is one step of undo: the letters come back and stay letters", async () => {
+  const { read, kinds } = await write();
+  await userEvent.keyboard("Alphabet GOOGL.O ");
+  await expect.poll(() => tickersIn(read())).toEqual(["GOOGL.O"]);
+  await userEvent.keyboard("{Control>}z{/Control}recule");
+  expect(tickersIn(read())).toEqual([]);
+  expect(kinds()[0]?.[1]).toBe("Alphabet GOOGL.O recule");
 });
 
 test("a chip put in at the caret stands apart from the words and goes away as one", async () => {
@@ -94,6 +101,14 @@ test("a chip put in at the caret stands apart from the words and goes away as on
   await userEvent.keyboard("{Backspace}{Backspace}");
   expect(tickersIn(read())).toEqual([]);
   expect(kinds()[0]?.[1]).toBe("Microsoft ");
+});
+
+test("a chip that was deleted comes back as a chip with undo", async () => {
+  const { read } = await write(body([paragraph([run("Chez "), ticker("MSFT.O")])]));
+  await userEvent.keyboard("{Control>}{End}{/Control}{Backspace}");
+  expect(tickersIn(read())).toEqual([]);
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(tickersIn(read())).toEqual(["MSFT.O"]);
 });
 
 test("undo takes back what was typed, redo brings it again", async () => {
