@@ -39,19 +39,22 @@ function blockHtml(block: BlockJson, options: HtmlOptions): string {
   }
 }
 
-function listHtml(list: { listType: string; children: readonly unknown[] }, options: HtmlOptions): string {
+/** Lists nest, and what is nested was not checked with the body: whatever does not fit gives its text or nothing. */
+function listHtml(list: Loose, options: HtmlOptions): string {
   const tag = list.listType === "number" ? "ol" : "ul";
-  const items = list.children.map((item) => {
-    const children = (item as { children?: InlineJson[] }).children ?? [];
-    const inner = children.map((child) =>
-      child.type === "list"
-        ? listHtml(child as unknown as { listType: string; children: unknown[] }, options) // nested lists passed the body's schema
-        : inlineHtml(child, options),
+  const items = nodesOf(list).map((item) => {
+    const inner = nodesOf(item).map((child) =>
+      child.type === "list" ? listHtml(child, options) : inlineHtml(child, options),
     );
     return `<li>${inner.join("")}</li>`;
   });
   return `<${tag}>${items.join("")}</${tag}>`;
 }
+
+type Loose = { readonly [field: string]: unknown };
+const nodesOf = (node: Loose): InlineJson[] =>
+  Array.isArray(node.children) ? node.children.filter((one) => typeof one?.type === "string") : [];
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 type Figure = { mediaId: string; caption: string; credit: string; alt: string };
 
@@ -76,25 +79,30 @@ const TAGS = [
   [TextFormat.superscript, "sup"],
 ] as const;
 
-function inlineHtml(node: InlineJson, options: HtmlOptions): string {
-  if (node.type === "linebreak") return "<br>";
-  if (node.type === "ticker") {
-    const { ric, text } = node as { ric: string; text: string };
-    if (options.ticker === "text") return escapeHtml(text);
-    return `<span class="ric" data-ric="${escapeHtml(ric)}">${escapeHtml(text)}</span>`;
+function inlineHtml(node: InlineJson & Loose, options: HtmlOptions): string {
+  switch (node.type) {
+    case "linebreak":
+      return "<br>";
+    case "ticker": {
+      const shown = escapeHtml(textOf(node.text));
+      return options.ticker === "text"
+        ? shown
+        : `<span class="ric" data-ric="${escapeHtml(textOf(node.ric))}">${shown}</span>`;
+    }
+    case "link":
+    case "autolink": {
+      const href = safeUrl(textOf(node.url));
+      const inner = inlinesHtml(nodesOf(node), options);
+      return href ? `<a href="${escapeHtml(href)}" rel="noopener">${inner}</a>` : inner;
+    }
+    default: {
+      const format = typeof node.format === "number" ? node.format : 0;
+      return TAGS.filter(([bit]) => (format & bit) !== 0).reduceRight(
+        (html, [, tag]) => `<${tag}>${html}</${tag}>`,
+        escapeHtml(plainText(node)),
+      );
+    }
   }
-  if (node.type === "link" || node.type === "autolink") {
-    const { url, children } = node as { url: string; children: InlineJson[] };
-    const href = safeUrl(url);
-    const inner = inlinesHtml(children, options);
-    return href ? `<a href="${escapeHtml(href)}" rel="noopener">${inner}</a>` : inner;
-  }
-  const { text, format } = node as { text?: string; format?: number };
-  const inner = escapeHtml(text ?? plainText(node));
-  return TAGS.filter(([bit]) => ((format ?? 0) & bit) !== 0).reduceRight(
-    (html, [, tag]) => `<${tag}>${html}</${tag}>`,
-    inner,
-  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

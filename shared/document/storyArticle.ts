@@ -21,7 +21,6 @@ export function storyArticleHtml(story: PublishedStory, options: ArticleOptions)
   const line = (className: string, text: string): string =>
     text === "" ? "" : `<p class="${className}">${escapeHtml(text)}</p>`;
   const body = bodyToHtml(story.body, { ticker: "chip", mediaUrl: options.mediaUrl });
-  const dateline = story.dateline ? `<span class="dateline">${escapeHtml(story.dateline)}</span> ` : "";
   return [
     `<article class="story" lang="${story.language}">`,
     `<h1>${escapeHtml(story.headline)}</h1>`,
@@ -31,7 +30,7 @@ export function storyArticleHtml(story: PublishedStory, options: ArticleOptions)
     story.advisory
       ? `<p class="note" role="note"><strong>${words.correction}</strong> ${escapeHtml(story.advisory)}</p>`
       : "",
-    `<div class="body">${dateline ? body.replace("<p>", `<p>${dateline}`) : body}</div>`,
+    `<div class="body">${withDateline(body, story.dateline)}</div>`,
     line("sign-off", story.creditLine),
     valuesHtml(story, words.values),
     relatedHtml(story, words.related),
@@ -39,16 +38,26 @@ export function storyArticleHtml(story: PublishedStory, options: ArticleOptions)
   ].join("");
 }
 
+/** The dateline runs into the first paragraph; a body without one gets it as its own. */
+function withDateline(body: string, dateline: string): string {
+  if (dateline === "") return body;
+  const place = `<span class="dateline">${escapeHtml(dateline)}</span>`;
+  const at = body.indexOf("<p>");
+  if (at < 0) return `<p>${place}</p>${body}`;
+  return `${body.slice(0, at)}<p>${place} ${body.slice(at + "<p>".length)}`;
+}
+
 function valuesHtml({ values, language }: PublishedStory, title: string): string {
   if (values.length === 0) return "";
   const row = ({ ric, name, venue, quote }: AssociatedValue): string => {
     const direction = !quote?.change || Number(quote.change) === 0 ? "flat" : Number(quote.change) < 0 ? "down" : "up";
+    // the blanks between the cells keep the words apart where a reader copies the table as text
     return [
       `<tr><th scope="row">${escapeHtml(name)} <span class="code">${escapeHtml(ric)}</span></th>`,
       `<td class="price">${quote ? escapeHtml(printPrice(quote, language)) : "–"}</td>`,
       `<td class="venue">${escapeHtml(venue ?? "")}</td>`,
       `<td class="change ${direction}">${escapeHtml(printChange(quote?.change, language))}</td></tr>`,
-    ].join("");
+    ].join(" ");
   };
   return `<section class="values"><h2>${title}</h2><table><tbody>${values.map(row).join("")}</tbody></table></section>`;
 }
