@@ -1,32 +1,51 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test as base } from "@playwright/test";
-import { type DeskProcess, startDeskProcess } from "./deskProcess.ts";
+import { test as base, type Page } from "@playwright/test";
+import { startDeskProcess } from "./deskProcess.ts";
+import { electronProgram, startElectron } from "./electronDesk.ts";
 
 export type Desk = {
   readonly deskDir: string;
-  current(): DeskProcess;
-  /** Kills the desk and starts it again on the same folder. */
-  crash(): Promise<DeskProcess>;
+  /** The desk's page, opened the way its shell opens it. */
+  open(): Promise<Page>;
+  /** Kills the desk, starts it again on the same folder and opens its page. */
+  crash(): Promise<Page>;
+  siteUrl(): Promise<string>;
 };
 
-/** A desk of its own for every test, in a folder of its own. */
+type Shell = { readonly page: Page; kill(): Promise<void>; stop(): Promise<void> };
+
+/** A desk of its own for every test, in a folder of its own; in Electron or in the browser, as the project says. */
 export const test = base.extend<{ desk: Desk }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
-  desk: async ({}, use) => {
+  desk: async ({ page }, use, info) => {
+    const isElectron = info.project.name === "electron";
+    base.skip(
+      isElectron && electronProgram() === undefined,
+      "Electron's runtime is not installed (npx install-electron)",
+    );
     const deskDir = await mkdtemp(join(tmpdir(), "depeche-e2e-"));
-    let running = await startDeskProcess(deskDir);
+    const start = async (): Promise<Shell> => {
+      if (isElectron) return startElectron(deskDir);
+      const running = await startDeskProcess(deskDir);
+      await page.goto(running.url);
+      return { page, kill: running.kill, stop: running.stop };
+    };
+    let shell: Shell | undefined;
     await use({
       deskDir,
-      current: () => running,
-      crash: async () => {
-        await running.kill();
-        running = await startDeskProcess(deskDir);
-        return running;
+      open: async () => {
+        shell = await start();
+        return shell.page;
       },
+      crash: async () => {
+        await shell?.kill();
+        shell = await start();
+        return shell.page;
+      },
+      siteUrl: async () => `http://127.0.0.1:${await readFile(join(deskDir, "cms/port"), "utf8")}/`,
     });
-    await running.stop();
+    await shell?.stop();
     await rm(deskDir, { recursive: true, force: true });
   },
 });

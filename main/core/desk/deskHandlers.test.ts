@@ -31,7 +31,7 @@ describe("a translation is started from the wire", () => {
         headline: "",
         slug: wire.slug,
         urgency: wire.urgency,
-        dateline: wire.dateline,
+        dateline: "",
       });
       expect(content.provider).toEqual({ name: wire.provider, at: wire.versionCreated ?? wire.firstCreated });
       expect(content.embargo).toEqual(wire.embargo);

@@ -60,6 +60,7 @@ export function translationOf(
   if (translator.name !== "") credits.push({ role: "translating", name: translator.name });
   return StoryContent.parse({
     ...fromWire(wire, language, values),
+    dateline: "", // "PARIS, Feb 5 (Reuters) -" is the other language: its month and place names would be printed errors
     credits,
     body: body([paragraph([]), ...picturesOf(wire)]),
   });
