@@ -3,6 +3,7 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  $onUpdate,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type NodeKey,
@@ -28,8 +29,11 @@ export function registerTypedTickers(editor: LexicalEditor, knows: (ric: string)
     const ric = TYPED.exec(node.getTextContent().slice(Math.max(0, offset - LONGEST), offset))?.[1];
     if (ric === undefined || !parseRic(ric)) return;
     const start = offset - 1 - ric.length;
-    void knows(ric).then((isKnown) => {
-      if (isKnown) editor.update(() => $replaceByChip(key, start, ric), { tag: HISTORY_PUSH_TAG });
+    // only behind the key itself, so that undo finds the letters with their blank
+    $onUpdate(() => {
+      void knows(ric).then((isKnown) => {
+        if (isKnown) editor.update(() => $replaceByChip(key, start, ric), { tag: HISTORY_PUSH_TAG });
+      });
     });
   });
 }

@@ -1,0 +1,113 @@
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { cleanup, render } from "vitest-browser-react";
+import type { CoreMessage } from "#shared/contract/index.ts";
+import { emptyBody } from "#shared/document/makeBody.ts";
+import { newId, newStoryId } from "#shared/domain/ids.ts";
+import { Story } from "#shared/domain/story.ts";
+import { createClient } from "../client/createClient.ts";
+import { CoreProvider } from "../state/core.tsx";
+import { DraftProvider } from "../state/openStory.tsx";
+import { createStoryDraft } from "../state/storyDraft.ts";
+import { startStrings } from "../strings/strings.ts";
+import { CreditsPanel } from "./CreditsPanel.tsx";
+
+beforeAll(() => startStrings("fr"));
+afterEach(() => cleanup());
+
+const PEOPLE = ["Jeffrey Dastin", "Ingrid Melander"];
+
+/** A translation with its reporter and translator, on a channel whose other end knows two people. */
+async function open() {
+  const now = "2025-02-05T12:34:00Z";
+  const story = Story.parse({
+    head: {
+      id: newStoryId(),
+      rev: 1,
+      status: "draft",
+      headline: "",
+      slug: "",
+      language: "fr",
+      provider: "Reuters",
+      words: 0,
+      rics: [],
+      owner: { id: newId(), name: "Florence Exemple", initials: "FE" },
+      createdAt: now,
+      savedAt: now,
+    },
+    content: {
+      language: "fr",
+      headline: "",
+      provider: { name: "Reuters" },
+      body: emptyBody(),
+      credits: [
+        { role: "reporting", name: "Ana Sample" },
+        { role: "contributing", name: "Bruno Modèle" },
+        { role: "translating", name: "Florence Exemple" },
+      ],
+    },
+  });
+  let answer: (message: CoreMessage) => void = () => {};
+  const client = createClient({
+    listen: (onMessage) => {
+      answer = onMessage;
+      return () => {};
+    },
+    send: ({ id, method }) =>
+      answer({ kind: "answer", id, reply: { ok: true, value: method === "credits.people" ? PEOPLE : {} } }),
+  });
+  const draft = createStoryDraft(client.call, story, () => {});
+  await render(
+    <CoreProvider client={client}>
+      <DraftProvider value={draft}>
+        <CreditsPanel />
+      </DraftProvider>
+    </CoreProvider>,
+  );
+  return draft;
+}
+
+const people = page.getByRole("list", { name: "Personnes créditées" });
+const said = (): string | null => page.getByRole("status", { name: "Ligne de crédit" }).element().textContent;
+const names = (): string[] =>
+  people
+    .getByRole("listitem")
+    .elements()
+    .map((item) => item.children[1]?.textContent ?? "");
+
+test("the credit line follows the list", async () => {
+  await open();
+  await expect
+    .poll(said)
+    .toBe("par Ana Sample (Reportage Ana Sample, avec Bruno Modèle, version française Florence Exemple)");
+  await page.getByRole("button", { name: "Retirer Bruno Modèle" }).click();
+  await expect.poll(said).toBe("par Ana Sample (Reportage Ana Sample, version française Florence Exemple)");
+});
+
+test("a person is added with role and place, and people met before are proposed", async () => {
+  const draft = await open();
+  await page.getByRole("combobox", { name: "Nom" }).fill(" Ingrid Melander ");
+  await page.getByRole("textbox", { name: "Lieu" }).fill("Paris");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(said).toMatch(/version française Florence Exemple, reportage Ingrid Melander à Paris\)$/);
+  expect(draft.fields().credits.at(-1)).toEqual({ role: "reporting", name: "Ingrid Melander", place: "Paris" });
+  const proposed = [...document.querySelectorAll("datalist option")].map((option) => option.getAttribute("value"));
+  expect(proposed).toEqual(PEOPLE);
+});
+
+test("Alt and an arrow move a person, the focus goes along, and the line is worded anew", async () => {
+  const draft = await open();
+  const down = page.getByRole("button", { name: "Descendre Ana Sample" });
+  (down.element() as HTMLElement).focus(); // a button
+  await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  expect(names()).toEqual(["Bruno Modèle", "Ana Sample", "Florence Exemple"]);
+  await expect.element(down).toHaveFocus();
+  await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  expect(names()).toEqual(["Bruno Modèle", "Florence Exemple", "Ana Sample"]);
+  await expect.element(page.getByRole("button", { name: "Monter Ana Sample" })).toHaveFocus();
+  await userEvent.keyboard("{Alt>}{ArrowDown}{/Alt}");
+  expect(draft.fields().credits.map((one) => one.name)).toEqual(names());
+  await expect
+    .poll(said)
+    .toBe("par Ana Sample (Avec Bruno Modèle, version française Florence Exemple, reportage Ana Sample)");
+});
