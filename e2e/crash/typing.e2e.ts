@@ -23,6 +23,13 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+/** A fresh page: two addresses that differ only behind the "#" would be one page to the browser. */
+async function openDesk(page: Page, url: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(url);
+  await page.getByRole("status").filter({ hasText: "En ligne" }).waitFor();
+}
+
 type Key = { readonly letter: string; readonly at: number };
 
 /** Types about twenty keys a second until told to stop, and remembers when each was pressed. */
@@ -50,7 +57,7 @@ test(`${KILLS} kills while typing lose at most a second each and nothing acknowl
   await line.close();
 
   for (let kill = 0; kill < KILLS; kill++) {
-    await page.goto(`${desk.url}`);
+    await openDesk(page, desk.url);
     await page.evaluate((id) => {
       location.hash = `#/story/${id}`;
     }, head.id);
@@ -87,8 +94,7 @@ test(`${KILLS} kills while typing lose at most a second each and nothing acknowl
     const firstLost = keys[kept.length];
     lost.push(firstLost && firstLost.at < killedAt ? killedAt - firstLost.at : 0);
     // the browser lived: its page brings back what the store never got
-    await page.goto(desk.url);
-    await page.getByRole("status").filter({ hasText: "En ligne" }).waitFor();
+    await openDesk(page, desk.url);
     line = await openLine(desk.url);
     const again: Story = await line.call("stories.open", { id: head.id });
     await line.close();
