@@ -1,3 +1,4 @@
+import { chmodSync, existsSync, renameSync } from "node:fs";
 import Database from "better-sqlite3";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 
@@ -24,13 +25,16 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS answer (
     key TEXT PRIMARY KEY, request TEXT NOT NULL, status INTEGER NOT NULL, json TEXT NOT NULL, at TEXT NOT NULL) STRICT;`;
 
-/** The embedded CMS's own file. It shares nothing with the desk's store. */
-export function openCmsStore(file: string) {
-  const database = new Database(file);
-  database.pragma("journal_mode = WAL");
-  database.pragma("synchronous = FULL");
-  database.pragma("trusted_schema = OFF");
-  database.exec(SCHEMA);
+/** How long an answer is kept for a repeated key, in milliseconds: the OpenAPI file promises it. */
+const KEEP_ANSWERS = 30 * 24 * 3_600_000;
+
+/**
+ * The embedded CMS's own file. It shares nothing with the desk's store. A damaged file is put beside and a new one is
+ * begun: the desk has every story and can send it again.
+ */
+export function openCmsStore(file: string, now: () => number = Date.now) {
+  const database = openOrReplace(file, now);
+  database.prepare("DELETE FROM answer WHERE at < ?").run(new Date(now() - KEEP_ANSWERS).toISOString());
   const toStory = ({ json, ...row }: Row): StoredStory => ({ ...row, story: PublishedStory.parse(JSON.parse(json)) });
   const find = (column: "externalId" | "path") => {
     const statement = database.prepare<[string], Row>(`SELECT * FROM story WHERE ${column} = ?`);
@@ -56,6 +60,15 @@ export function openCmsStore(file: string) {
         .prepare<[number, number], Row>("SELECT * FROM story ORDER BY updatedAt DESC LIMIT ? OFFSET ?")
         .all(limit, offset)
         .map(toStory),
+    /** What readers may see, newest first. @param at milliseconds since 1970 */
+    visible: (limit: number, at: number): StoredStory[] =>
+      database
+        .prepare<[number, number], Row>(`
+          SELECT * FROM story WHERE status = 'published'
+            AND coalesce(unixepoch(json_extract(json, '$.embargoUntil'), 'subsec'), 0) <= ? / 1000.0
+          ORDER BY updatedAt DESC LIMIT ?`)
+        .all(at, limit)
+        .map(toStory),
     count: (): number => database.prepare<[], { n: number }>("SELECT count(*) AS n FROM story").get()?.n ?? 0,
     putMedia: (id: string, type: string, bytes: Uint8Array): void => {
       database.prepare("INSERT INTO media VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING").run(id, type, bytes);
@@ -78,6 +91,36 @@ export function openCmsStore(file: string) {
       database.close();
     },
   };
+}
+
+function openOrReplace(file: string, now: () => number): Database.Database {
+  try {
+    return open(file);
+  } catch (error) {
+    if (!/^SQLITE_(?:CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? "")) throw error;
+    for (const end of ["", "-wal", "-shm"]) {
+      if (existsSync(file + end)) renameSync(file + end, `${file}.damaged-${now()}${end}`);
+    }
+    return open(file);
+  }
+}
+
+function open(file: string): Database.Database {
+  const database = new Database(file);
+  try {
+    chmodSync(file, 0o600);
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    database.pragma("trusted_schema = OFF");
+    if (database.pragma("quick_check(1)", { simple: true }) !== "ok") {
+      throw Object.assign(new Error("the CMS's file is damaged"), { code: "SQLITE_CORRUPT" });
+    }
+    database.exec(SCHEMA);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 export type CmsStore = ReturnType<typeof openCmsStore>;

@@ -5,11 +5,11 @@ import type { CmsStore } from "./cmsStore.ts";
 import { FORMAT_OF_FEED, feedItems } from "./feed.ts";
 import openapi from "./openapi.json" with { type: "json" };
 import { frontPage, missingPage, storyPage, withdrawnPage } from "./pages.ts";
+import { pictureType } from "./pictureType.ts";
 import { storyRoutes } from "./storyRoutes.ts";
 import { STYLE } from "./style.ts";
 
 const MAX_BODY = 20 * 1024 * 1024;
-const MEDIA_TYPES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif"]);
 const HEADERS = {
   "content-security-policy":
     "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -57,9 +57,10 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
   api.get("/openapi.json", (c) => c.json(openapi));
   api.put("/media/:sha256", async (c) => {
     const id = c.req.param("sha256");
-    const type = c.req.header("content-type") ?? "";
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    if (!MEDIA_TYPES.has(type))
+    const type = pictureType(bytes);
+    // what it is decides, not what it is called
+    if (type === undefined || type !== c.req.header("content-type"))
       return c.json({ code: "mediaType", message: "Only JPEG, PNG, WebP and GIF.", field: "content-type" }, 415);
     if (createHash("sha256").update(bytes).digest("hex") !== id)
       return c.json({ code: "hashMismatch", message: "The bytes do not have this hash." }, 422);
@@ -70,9 +71,10 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
   api.notFound((c) => c.json({ code: "notFound", message: "There is no such call." }, 404));
   app.route("/api", api);
 
-  const visible = () =>
-    store.list(60, 0).filter((one) => one.status === "published" && !isEmbargoed(one.story.embargoUntil, now()));
+  const visible = () => store.visible(60, now());
   app.get("/", (c) => c.html(frontPage(visible())));
+  app.get("/actualites", (c) => c.html(frontPage(visible(), "fr")));
+  app.get("/news", (c) => c.html(frontPage(visible(), "en")));
   app.get("/style.css", (c) => c.body(STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
   app.get("/feed.ninjs.json", (c) => c.body(feedItems(visible(), origin()), 200, { "content-type": FORMAT_OF_FEED }));
   app.get("/media/:sha256", (c) => {

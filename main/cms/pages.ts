@@ -1,114 +1,107 @@
+import { knownBlock } from "#shared/document/body.ts";
 import { escapeHtml } from "#shared/document/htmlOut.ts";
 import { storyArticleHtml } from "#shared/document/storyArticle.ts";
-import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import { printChange, printClock, printLongDate, printPrice, printProvider } from "#shared/languages/print.ts";
 import type { StoredStory } from "./cmsStore.ts";
+import { layout } from "./layout.ts";
+import { type SiteLanguage, siteLanguage, WORDS } from "./words.ts";
 
-export const SITE_NAME = "Le Comptoir";
 const mediaUrl = (id: string): string => `/media/${id}`;
+const sectionOf = (language: SiteLanguage): string => (language === "fr" ? "/actualites" : "/news");
 
-const WORDS = {
-  fr: {
-    front: "À la une",
-    latest: "Dernières dépêches",
-    notice: "Site de démonstration servi par Depeche sur cette machine.",
-    withdrawn: "Article retiré",
-    withdrawnText: "Cet article a été retiré par la rédaction.",
-    missing: "Page introuvable",
-    missingText: "Aucun article ne se trouve à cette adresse.",
-    empty: "Rien n'a encore été publié. Les articles envoyés depuis le desk paraîtront ici.",
-    skip: "Aller à l'article",
-    values: "Cours",
-  },
-  en: {
-    front: "Front page",
-    latest: "Latest stories",
-    notice: "Demonstration site served by Depeche on this machine.",
-    withdrawn: "Story withdrawn",
-    withdrawnText: "This story was withdrawn by the newsroom.",
-    missing: "Page not found",
-    missingText: "There is no story at this address.",
-    empty: "Nothing has been published yet. Stories sent from the desk will appear here.",
-    skip: "Skip to the story",
-    values: "Quotes",
-  },
-} as const;
-type Words = (typeof WORDS)["fr"] | (typeof WORDS)["en"];
-const wordsOf = (language: string): Words => (language === "fr" ? WORDS.fr : WORDS.en);
-
-function page(language: string, title: string, main: string, aside = ""): string {
-  const words = wordsOf(language);
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${escapeHtml(title)} – ${SITE_NAME}</title><link rel="stylesheet" href="/style.css"><link rel="icon" href="data:,"></head>
-<body><a class="skip" href="#main">${words.skip}</a>
-<header class="site"><div class="inner"><a class="brand" href="/">${SITE_NAME}</a><span class="tagline">${words.notice}</span></div></header>
-<div class="inner columns"><main id="main">${main}</main>${aside ? `<aside aria-label="${words.latest}">${aside}</aside>` : ""}</div>
-</body></html>`;
+/** The public page of one story, with the latest others beside it. @param visible newest first */
+export function storyPage({ story, externalId }: StoredStory, visible: readonly StoredStory[]): string {
+  const language = siteLanguage(story.language);
+  return layout({
+    language,
+    title: story.headline,
+    main: storyArticleHtml(story, { mediaUrl }),
+    aside: latestHtml(language, visible, externalId),
+    section: sectionOf(language),
+  });
 }
 
-/** The public page of one story, with the latest others beside it. */
-export function storyPage(stored: StoredStory, latest: readonly StoredStory[]): string {
-  const { story } = stored;
-  return page(
-    story.language,
-    story.headline,
-    storyArticleHtml(story, { mediaUrl }),
-    latestHtml(story, latest, stored.externalId),
-  );
-}
-
-/** What stands at the address of a withdrawn story. */
-export function withdrawnPage({ story, advisory }: StoredStory, latest: readonly StoredStory[]): string {
-  const words = wordsOf(story.language);
-  const main = `<article class="story"><h1>${words.withdrawn}</h1><p class="note" role="note">${words.withdrawnText} ${escapeHtml(advisory)}</p></article>`;
-  return page(story.language, words.withdrawn, main, latestHtml(story, latest, story.externalId));
+/** What stands at the address of a withdrawn story: why it went, and nothing of it. */
+export function withdrawnPage({ story, externalId, advisory }: StoredStory, visible: readonly StoredStory[]): string {
+  const language = siteLanguage(story.language);
+  const words = WORDS[language];
+  const note = `<p class="note" role="note">${words.withdrawnText} ${escapeHtml(advisory)}</p>`;
+  return layout({
+    language,
+    title: words.withdrawn,
+    main: `<article class="story"><h1>${words.withdrawn}</h1>${note}</article>`,
+    aside: latestHtml(language, visible, externalId),
+  });
 }
 
 export function missingPage(): string {
-  return page(
-    "fr",
-    WORDS.fr.missing,
-    `<article class="story"><h1>${WORDS.fr.missing}</h1><p>${WORDS.fr.missingText}</p></article>`,
-  );
+  const { missing, missingText } = WORDS.fr;
+  const main = `<article class="story"><h1>${missing}</h1><p>${missingText}</p></article>`;
+  return layout({ language: "fr", title: missing, main });
 }
 
-export function frontPage(stories: readonly StoredStory[]): string {
-  const words = WORDS.fr;
-  const [lead, ...others] = stories;
-  if (!lead)
-    return page("fr", words.front, `<h1 class="section">${words.front}</h1><p class="empty">${words.empty}</p>`);
-  const card = (stored: StoredStory, className: string): string => {
-    const { story } = stored;
-    const deck = story.deck ? `<p class="deck">${escapeHtml(story.deck)}</p>` : "";
-    return `<article class="${className}" lang="${story.language}"><h2><a href="${escapeHtml(stored.path)}">${escapeHtml(story.headline)}</a></h2>${deck}<p class="provider">${escapeHtml(printProvider(story.provider, story.language, story.zone))}</p></article>`;
-  };
-  const quotes = [
-    ...new Map(stories.flatMap(({ story }) => story.values).map((value) => [value.ric, value])).values(),
-  ].slice(0, 10);
-  const aside = `<h2>${words.values}</h2><ul class="quotes">${quotes
-    .filter((value) => value.quote)
-    .map((value) => {
-      const change = value.quote?.change;
-      const direction = Number(change ?? 0) < 0 ? "down" : "up";
-      return `<li><span>${escapeHtml(value.name)}</span><span>${value.quote ? escapeHtml(printPrice(value.quote, "fr")) : ""}</span><span class="${direction}">${escapeHtml(printChange(change, "fr"))}</span></li>`;
-    })
-    .join("")}</ul>`;
-  return page(
-    "fr",
-    words.front,
-    `<h1 class="section">${words.front}</h1>${card(lead, "lead")}${others.map((one) => card(one, "card")).join("")}`,
-    quotes.length > 0 ? aside : "",
-  );
-}
-
-function latestHtml(story: PublishedStory, latest: readonly StoredStory[], shownId: string): string {
-  const words = wordsOf(story.language);
-  const others = latest.filter((one) => one.externalId !== shownId && one.status === "published").slice(0, 8);
-  if (others.length === 0) return "";
-  const items = others.map((one) => {
-    const at = one.story.provider.at ?? one.publishedAt;
-    return `<li><time datetime="${escapeHtml(at)}" title="${escapeHtml(printLongDate(at, story.language, one.story.zone))}">${printClock(at, one.story.zone)}</time> <a href="${escapeHtml(one.path)}" lang="${one.story.language}">${escapeHtml(one.story.headline)}</a></li>`;
+/** The front page, or one language's section. @param only the section's language */
+export function frontPage(visible: readonly StoredStory[], only?: SiteLanguage): string {
+  const language = only ?? "fr";
+  const words = WORDS[language];
+  const title = only ? words.section : words.front;
+  const [lead, ...others] = only ? visible.filter(({ story }) => siteLanguage(story.language) === only) : visible;
+  const stories = lead ? leadHtml(lead) + others.map(cardHtml).join("") : `<p class="empty">${words.empty}</p>`;
+  return layout({
+    language,
+    title,
+    main: `<div class="front"><h1 class="section">${title}</h1>${stories}</div>`,
+    aside: quotesHtml(language, visible) + latestHtml(language, visible),
+    section: only ? sectionOf(only) : "/",
   });
-  return `<h2>${words.latest}</h2><ul class="latest">${items.join("")}</ul>`;
+}
+
+function leadHtml(stored: StoredStory): string {
+  const { story } = stored;
+  const figure = story.body.root.children.map(knownBlock).find((block) => block?.type === "figure" && block.mediaId);
+  const picture = figure?.type === "figure" ? `<img src="${escapeHtml(mediaUrl(figure.mediaId))}" alt="">` : "";
+  return `<article class="lead" lang="${story.language}"><div>${titleHtml(stored)}</div>${picture}</article>`;
+}
+
+function cardHtml(stored: StoredStory): string {
+  return `<article class="card" lang="${stored.story.language}">${timeHtml(stored)}<div>${titleHtml(stored)}</div></article>`;
+}
+
+function titleHtml({ story, path }: StoredStory): string {
+  const deck = story.deck ? `<p class="deck">${escapeHtml(story.deck)}</p>` : "";
+  const provider = escapeHtml(printProvider(story.provider, story.language, story.zone));
+  return `<h2><a href="${escapeHtml(path)}">${escapeHtml(story.headline)}</a></h2>${deck}<p class="provider">${provider}</p>`;
+}
+
+function timeHtml({ story, publishedAt }: StoredStory): string {
+  const at = story.provider.at ?? publishedAt;
+  const long = escapeHtml(printLongDate(at, story.language, story.zone));
+  return `<time datetime="${escapeHtml(at)}" title="${long}">${printClock(at, story.zone)}</time>`;
+}
+
+function latestHtml(language: SiteLanguage, visible: readonly StoredStory[], shownId?: string): string {
+  const others = visible.filter((one) => one.externalId !== shownId).slice(0, 8);
+  if (others.length === 0) return "";
+  const items = others.map(
+    (one) =>
+      `<li>${timeHtml(one)} <a href="${escapeHtml(one.path)}" lang="${one.story.language}">${escapeHtml(one.story.headline)}</a></li>`,
+  );
+  return `<section><h2>${WORDS[language].latest}</h2><ul class="latest">${items.join("")}</ul></section>`;
+}
+
+/** The newest quote of each instrument that the visible stories name. */
+function quotesHtml(language: SiteLanguage, visible: readonly StoredStory[]): string {
+  const newest = new Map<string, string>();
+  for (const { ric, name, quote } of visible.flatMap(({ story }) => story.values)) {
+    if (!quote || newest.has(ric) || newest.size === 10) continue;
+    const change = Number(quote.change ?? 0);
+    const direction = change === 0 ? "flat" : change < 0 ? "down" : "up";
+    const cells = [escapeHtml(name), escapeHtml(printPrice(quote, language))].map((cell) => `<span>${cell}</span>`);
+    newest.set(
+      ric,
+      `<li>${cells.join(" ")} <span class="${direction}">${escapeHtml(printChange(quote.change, language))}</span></li>`,
+    );
+  }
+  if (newest.size === 0) return "";
+  return `<section><h2>${WORDS[language].values}</h2><ul class="quotes">${[...newest.values()].join("")}</ul></section>`;
 }

@@ -14,9 +14,9 @@ export type CmsServer = { readonly port: number; close(): Promise<void> };
  */
 export async function serveCms(dir: string, token: string, now: () => number = Date.now): Promise<CmsServer> {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
-  const store = openCmsStore(join(dir, "cms.db"));
+  const store = openCmsStore(join(dir, "cms.db"), now);
   const portFile = join(dir, "port");
-  const kept = existsSync(portFile) ? Number(readFileSync(portFile, "utf8")) : 0;
+  const kept = existsSync(portFile) ? portIn(readFileSync(portFile, "utf8")) : 0;
   let port = 0;
   const app = createCms({ store, token, port: () => port, now });
   const server = await listen(app.fetch, kept).catch((error: NodeJS.ErrnoException) => {
@@ -34,6 +34,12 @@ export async function serveCms(dir: string, token: string, now: () => number = D
       store.close();
     },
   };
+}
+
+/** The port a file names, or 0 (any) when it names none. */
+function portIn(text: string): number {
+  const port = Number(text);
+  return Number.isInteger(port) && port > 0 && port < 65_536 ? port : 0;
 }
 
 function listen(fetch: Parameters<typeof serve>[0]["fetch"], port: number): Promise<Server> {

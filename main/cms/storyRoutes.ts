@@ -4,6 +4,7 @@ import { type Problem, PutStory, type StoryRecord, WithdrawStory } from "#shared
 import { knownBlock } from "#shared/document/body.ts";
 import { StoryId } from "#shared/domain/ids.ts";
 import type { CmsStore, StoredStory } from "./cmsStore.ts";
+import { readJson } from "./readJson.ts";
 
 export type StoryRouteOptions = {
   readonly store: CmsStore;
@@ -13,7 +14,7 @@ export type StoryRouteOptions = {
 };
 
 type Answer = {
-  readonly status: 200 | 201 | 400 | 404 | 409 | 410 | 412 | 422 | 428;
+  readonly status: 200 | 201 | 400 | 404 | 412 | 415 | 422 | 428;
   readonly json: StoryRecord | Problem;
 };
 
@@ -41,14 +42,20 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
     if (!/^[\w-]{8,255}$/.test(key)) {
       return c.json(problem(400, "keyMissing", "A write needs an Idempotency-Key header.").json, 400);
     }
+    if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
+      const { json } = problem(415, "contentType", "Stories come as application/json.", { field: "content-type" });
+      return c.json(json, 415);
+    }
     const text = await c.req.text();
+    const read = readJson(text);
+    if ("trouble" in read) return c.json(problem(400, "badJson", `The request is ${read.trouble}.`).json, 400);
     const request = sha256(`${c.req.method} ${c.req.path}\n${c.req.header("if-match") ?? ""}\n${text}`);
     const answer = store.transaction((): Answer => {
       const earlier = store.answer(key);
       // the first answer of this key, as it was given
       if (earlier?.request === request) return { status: earlier.status, json: JSON.parse(earlier.json) } as Answer;
       if (earlier) return problem(422, "keyReused", "This Idempotency-Key was used for another request.");
-      const fresh = work(parsed(text));
+      const fresh = work(read.value);
       // refusals are not kept: once mended, the same key may be used again
       if (fresh.status < 300)
         store.keepAnswer(key, request, fresh.status, JSON.stringify(fresh.json), new Date(now()).toISOString());
@@ -145,14 +152,6 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
       : problem(412, "changed", "The story has another revision than the sender thinks.", current);
   }
   return routes;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the schema's refusal says that it is not valid
-  }
 }
 
 function missingMedia(store: CmsStore, { story }: PutStory): string | undefined {

@@ -1,48 +1,58 @@
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
-const REPORTING = "[Rr]eporting|[Rr]eported";
-const BY = String.raw`(?:\s+[Bb]y|\s*:)?`;
-const WITH = String.raw`(?:[Ww]ith\s+)?`;
+const BY = String.raw`(?:\s+(?:by|By|BY)\b|\s*:)?`;
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:, (?:D\.C\.|\p{Lu}\p{L}+(?=[;.)]|$)))?)`;
+const FROM = String.raw`(?:\s+(?:by|By|from|for)\b|\s*:)?`;
+// "Additonal" and "Addtional" are printed now and then
+const MORE = String.raw`(?:[Aa]d{1,2}\p{Ll}{2,9}|[Ff]urther|[Ee]xtra)`;
 
 /** English credit lines; shares of each shape were counted on 90,000 published sign-offs before these rows were set. */
 const credits: CreditGrammar = {
   opens: [
-    { roles: ["reporting", "writing"], words: String.raw`(?:${REPORTING}) (?:and|&) (?:writing|written)${BY}` },
-    { roles: ["writing", "reporting"], words: String.raw`[Ww]riting (?:and|&) reporting${BY}` },
-    { roles: ["reporting", "editing"], words: String.raw`(?:${REPORTING}) (?:and|&) editing${BY}` },
-    { roles: ["writing", "editing"], words: String.raw`(?:[Aa]dditional )?[Ww]riting (?:and|&) editing${BY}` },
+    { role: "contributing", words: String.raw`(?:[Ww]ith )?${MORE} [Rr]eport(?:ing|s|ed)?${FROM}` },
+    { role: "contributing", words: String.raw`${MORE} (?:by|By)` },
     {
-      roles: ["contributing", "graphics"],
-      words: String.raw`${WITH}[Aa]dditional [Rr]eporting (?:and|&) graphics?${BY}`,
+      role: "contributing",
+      words: String.raw`[Ww]ith (?:[Rr]eporting|[Cc]ontributions?|[Ii]nput|[Hh]elp|[Aa]ssistance)${FROM}`,
     },
     {
-      roles: ["contributing", "writing"],
-      words: String.raw`${WITH}[Aa]dditional [Rr]eporting (?:and|&) writing${BY}`,
+      role: "contributing",
+      words: String.raw`${MORE} [Cc]ontributions?${FROM}|[Cc]ontributions? (?:by|from)|[Rr]eporting contributed by`,
     },
-    { roles: ["contributing"], words: String.raw`${WITH}[Aa]dditional (?:[Rr]eporting|[Ww]riting)${BY}` },
-    { roles: ["contributing"], words: String.raw`[Ww]ith reporting${BY}|[Cc]ontributions?\s+(?:by|from)` },
-    { roles: ["reporting"], words: String.raw`(?:${REPORTING})${BY}` },
-    { roles: ["writing"], words: String.raw`(?:[Ww]riting|[Ww]ritten)${BY}` },
-    { roles: ["compiling"], words: String.raw`(?:[Cc]ompiled|[Cc]ompiling)${BY}` },
-    { roles: ["research"], words: String.raw`(?:[Aa]dditional )?[Rr]esearch(?:ed)?${BY}` },
-    { roles: ["graphics"], words: String.raw`[Gg]raphics?${BY}` },
-    { roles: ["photo"], words: String.raw`(?:[Pp]hotos?|[Pp]hotography)${BY}` },
-    { roles: ["video"], words: String.raw`[Vv]ideos?${BY}` },
-    { roles: ["translating"], words: String.raw`(?:[Tt]ranslat(?:ed|ing|ion))${BY}` },
-    { roles: ["editing"], words: String.raw`(?:[Aa]dditional )?(?:[Ee]diting|[Ee]dited)${BY}` },
+    { role: "contributing", words: "[Ww]ith" },
+    { role: "reporting", words: String.raw`[Rr]eport(?:ing|ed)(?: (?:in|from) (?<place>\p{Lu}[\p{L} ]+?) by\b|${BY})` },
+    { role: "writing", words: String.raw`(?:[Ww]ith )?(?:${MORE} )?(?:[Ww]riting|[Ww]ritten)${BY}|^[Bb]y` },
+    { role: "compiling", words: String.raw`(?:[Cc]ompiled|[Cc]ompiling)${BY}` },
+    { role: "research", words: String.raw`(?:${MORE} )?[Rr]esearch(?:ed)?${BY}` },
+    { role: "graphics", words: String.raw`(?:${MORE} )?[Gg]raphics?${BY}` },
+    { role: "photo", words: String.raw`(?:${MORE} )?(?:[Pp]hotos?|[Pp]hotography)${BY}` },
+    { role: "video", words: String.raw`(?:${MORE} )?[Vv]ideos?${BY}` },
+    { role: "translating", words: String.raw`[Tt]ranslat(?:ed|ing|ion)${BY}` },
+    {
+      role: "editing",
+      words: String.raw`(?:(?:${MORE}|[Cc]opy|[Pp]hoto|[Vv]ideo) )?(?:[Ee]diting|[Ee]dited)(?: in (?<place>\p{Lu}[\p{L} ]+?) by\b|${BY})`,
+    },
   ],
   closes: [
     {
-      roles: ["contributing"],
-      words: String.raw`contributed(?: to this (?:report|story))?(?: from (?<place>\p{Lu}[^;,.)]*))?`,
+      role: "contributing",
+      words: String.raw`(?:also )?contributed(?: reporting)?(?: to this (?:report|story|article))?(?: (?:from|in) ${PLACE})?`,
     },
-    { roles: ["reporting"], words: String.raw`reported(?: from (?<place>\p{Lu}[^;,.)]*))` },
+    {
+      role: "reporting",
+      words: String.raw`reported(?: (?:for|on) (?:this|the) story)? (?:from|in) ${PLACE}`,
+    },
   ],
-  joins: ["and", "&"],
-  places: ["in", "from"],
-  orgBefore: "of",
-  desk: String.raw`^(?:the\s+)?.*\b(?:[Bb]ureaus?|[Nn]ewsrooms?|[Dd]esk|[Tt]eam|bureaus worldwide)$|^bureaus worldwide$`,
-  notCredit: String.raw`this (?:story|item|article|version)|adds|updates|corrects|recasts|repeats|refil|rewrites|removes|clarif|embargo|editors|for more|not for publication`,
+  by: "[Bb]y",
+  joins: ["and", "And", "&", "plus", "as well as", "along with"],
+  placeBefore: "in|In|IN|from|on|at|aboard",
+  readPlace: (_preposition, place) => place,
+  printPlace: (place) => `in ${place}`,
+  orgBefore: "of|for",
+  desk: String.raw`^(?:(?:the|other|various)\s+)?(?:(?:Reuters['’]?\s+)?(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:[Nn]ewsroom|[Bb]ureau)|.*\b(?:[Bb]ureau[sx]?|[Nn]ewsrooms?|[Dd]esks?|[Tt]eams?|[Ss]taff|[Cc]orrespondents|[Rr]eporters|[Ww]riters|(?:Polling|[Rr]eference) [Uu]nit)(?: (?:worldwide|globally|\p{Lu}\p{L}+|(?:around|across|throughout|in|at|on|for) .+))?)$`,
+  printDesk: (name) =>
+    /\b(?:newsroom|bureau|desk|team)$/i.test(name) && !/^Reuters/.test(name) ? `the ${name}` : name,
+  notCredit: String.raw`this (?:story|item|article|version)|adds|updates|updating|corrects|corrected|recasts|repeats|refil|rewrites|removes|clarif|embargo|editors|eds[: ]|for\b|see |not for publication|the author|copyright|©|machine transla|translated (?:by machine|automatically)`,
   print: {
     reporting: "reporting by",
     contributing: "additional reporting by",
@@ -57,8 +67,8 @@ const credits: CreditGrammar = {
   },
   and: "and",
   between: "; ",
+  capitals: "roles",
   byline: "By",
-  bylineOpens: String.raw`^[Bb][Yy]\s+`,
 };
 
 export const en: StoryLanguage = {
@@ -80,6 +90,7 @@ export const en: StoryLanguage = {
       "November",
       "December",
     ],
+    shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     decimal: ".",
   },
 };

@@ -1,50 +1,64 @@
+import { printFrenchPlace, readFrenchPlace } from "./credits/frenchPlaces.ts";
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
-const OF = String.raw`(?:\s+(?:de|par)(?=\s)|\s+d['’])?`;
+const OF = String.raw`(?:\s+(?:de|par)(?=\s)|\s+d['’]|\s*:)?`;
+const OF_NEEDED = String.raw`(?:\s+(?:de|par)(?=\s)|\s+d['’])`;
 
-/** French credit lines as agencies and portals print them; the order of the rows is the order of trying. */
+/** French credit lines as agencies and portals print them. */
 const credits: CreditGrammar = {
   opens: [
-    { roles: ["reporting", "writing"], words: String.raw`[Rr]eportages? et (?:rédaction|écriture)${OF}` },
     {
-      roles: ["contributing"],
-      words: String.raw`[Rr]eportages? (?:additionnels?|complémentaires?|supplémentaires?)${OF}`,
+      role: "contributing",
+      words: String.raw`(?:[Aa]vec\s+)?[Rr]eportages? (?:additionnels?|complémentaires?|supplémentaires?)${OF}`,
     },
     {
-      roles: ["contributing"],
-      words: String.raw`(?:[Aa]vec\s+)?(?:la |les )?[Cc]ontributions?(?:\s+de(?=\s)|\s+d['’])|[Aa]vec l['’]aide(?:\s+de(?=\s)|\s+d['’])`,
+      role: "contributing",
+      words: String.raw`(?:[Aa]vec\s+)?(?:la |les |des )?[Cc]ontributions?(?: de(?=\s)| d['’])|[Aa]vec (?:l['’]aide|la participation|la collaboration|le concours)${OF_NEEDED}|[Aa]vec des? (?:reportages?|informations?|éléments)${OF_NEEDED}`,
     },
-    { roles: ["contributing"], words: String.raw`[Aa]vec` },
-    { roles: ["reporting"], words: String.raw`[Rr]eportages?${OF}|[Rr]eporting(?:\s+by)?` },
+    { role: "contributing", words: "[Aa]vec" },
+    { role: "reporting", words: String.raw`[Rr]eportages?${OF}|[Ee]nquête${OF}` },
     {
-      roles: ["writing"],
-      words: String.raw`[Rr]édigée?s?\s+par|(?<!(?:la|une|de) )[Rr]édaction${OF}|[ÉéE]crite?\s+par`,
+      role: "writing",
+      words: String.raw`[Rr]édigée?s? par|(?<!(?:la|une|de|par) )[Rr][ée]daction${OF}(?=\s*\p{Lu}[^\s,;]+\s+\p{Lu})|[ÉéEe]crite?s? par|[Tt]exte${OF}|^[Pp]ar`,
     },
-    { roles: ["compiling"], words: String.raw`[Cc]ompilée?\s+par|[Ss]ynthèse${OF}` },
-    { roles: ["research"], words: String.raw`[Rr]echerches?${OF}` },
-    { roles: ["graphics"], words: String.raw`(?:[Gg]raphi(?:sme|que)s?|[Ii]nfographies?)${OF}` },
-    { roles: ["photo"], words: String.raw`[Pp]hotos?${OF}` },
-    { roles: ["video"], words: String.raw`[Vv]idéos?${OF}` },
+    { role: "compiling", words: String.raw`[Cc]ompilée?s? par|[Ss]ynthèse${OF}` },
+    { role: "research", words: String.raw`[Rr]echerches?${OF}` },
+    { role: "graphics", words: String.raw`(?:[Gg]raphi(?:sme|que)s?|[Ii]nfographies?)${OF}` },
+    { role: "photo", words: String.raw`(?:[Pp]hotos?|[Pp]hotographies?)${OF}` },
+    { role: "video", words: String.raw`[Vv]idéos?${OF}` },
     {
-      roles: ["translating"],
-      words: String.raw`[Vv]ersion française${OF}|[Tt]raduite?(?: en français)?\s+par|[Tt]raduction(?: française)?${OF}`,
+      role: "translating",
+      words: String.raw`(?:[Pp]our la )?[Vv]ersion [Ff]ran[cç]aise${OF}|[Tt]raduite?s?(?: (?:en français|de l['’]anglais))? par|[Tt]raduction(?: française)?${OF}|[Aa]daptée?s? par`,
     },
     {
-      roles: ["editing"],
-      words: String.raw`[ÉéEe]ditée?s?(?: en français)?\s+par|[ÉéEe]dition${OF}|[Rr]elue?\s+par`,
+      role: "editing",
+      words: String.raw`[ÉéEe]dit[ée]e?s?(?: en français)? par|[ÉéEe]dition${OF}|[Rr]elue?s? par|[Rr]electure${OF}`,
     },
   ],
   closes: [
-    { roles: ["translating"], words: String.raw`pour (?:la version française|le service français)` },
+    { role: "translating", words: String.raw`pour (?:la version française|le service français|la traduction)` },
     {
-      roles: ["contributing"],
-      words: String.raw`(?:a|ont) contribué(?: à (?:ce reportage|cet article|cette dépêche|la rédaction))?(?: (?:à|depuis|de) (?<place>\p{Lu}[^;,.)]*))?`,
+      role: "contributing",
+      words: String.raw`(?:a|ont) (?:également )?contribué(?: à (?:ce reportage|cet article|cette dépêche|la rédaction))?(?: (?:à|depuis|de|au|en) (?<place>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))?`,
     },
+    { role: "editing", words: String.raw`pour l['’]édition` },
   ],
-  joins: ["et", "and", "&"],
-  places: ["à", "en", "au", "aux", "depuis"],
-  desk: String.raw`^(?:(?:le|la|du|de la|l['’])\s*)?(?:bureau|rédaction|desk|service)\b.*$|^.+\s(?:Newsroom|newsroom|desk|bureau)$`,
-  notCredit: String.raw`traduction automati|actualisé|mis(?:e)? à jour|corrig|précis|rectifi|répétition|ajoute|avec (?:détails|contexte|précisions|cours|graphique|photo)|version refondue|embargo|note aux`,
+  by: "par",
+  joins: ["et", "and", "&", "ainsi que"],
+  placeBefore: "à|en|aux?|depuis|dans",
+  readPlace: readFrenchPlace,
+  printPlace: printFrenchPlace,
+  desk: String.raw`^(?:(?:[Ll]es?|[Ll]a|du|des|de la|de l['’]|l['’])\s*)?(?:(?:[Bb]ureaux?|[Rr]édactions?|[Dd]esks?|[Ss]ervices?|[Éé]quipes?)\b(?: (?:de|d['’]|du|des|à) ?(?<place>\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) [Nn]ewsroom|.+\s(?:[Nn]ewsroom|[Dd]esk|[Bb]ureau))$`,
+  printDesk(name, isFirst, words) {
+    const article = /^(?:bureau|desk|service)\b/i.test(name) ? "le" : /^(?:rédaction|équipe)\b/i.test(name) ? "la" : "";
+    if (article === "") return name;
+    // "Reportage" is a noun and wants "de"; "avec" and "par" want the bare article
+    const isNoun = isFirst && !/(?:avec|par)$/.test(words);
+    const withArticle = article === "la" && /^é/i.test(name) ? `l'${name}` : `${article} ${name}`;
+    if (!isNoun) return withArticle;
+    return article === "le" ? `du ${name}` : `de ${withArticle}`;
+  },
+  notCredit: String.raw`traduction automati|traduit automatiquement|actualisé|actualise |mise? à jour|corrig|précis|rectifi|répétition|répète|ajoute|avec (?:détails|contexte|précisions|cours|graphique|photo|déclaration|réaction|citation)|version (?:refondue|corrigée)|embargo|note aux|pour (?:plus|suivre|lire)|voir |copyright|©|droits réservés|cette dépêche|cet article`,
   print: {
     reporting: "reportage",
     contributing: "avec",
@@ -59,8 +73,8 @@ const credits: CreditGrammar = {
   },
   and: "et",
   between: ", ",
+  capitals: "line",
   byline: "par",
-  bylineOpens: String.raw`^(?:[Pp]ar|[Dd]e)\s+`,
 };
 
 export const fr: StoryLanguage = {
@@ -82,6 +96,7 @@ export const fr: StoryLanguage = {
       "novembre",
       "décembre",
     ],
+    shortMonths: ["janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc"],
     decimal: ",",
   },
 };

@@ -3,38 +3,51 @@ import type { Language } from "#shared/domain/language.ts";
 
 /** Words that open a role ("édité par X") or close it ("X pour la version française"). Regular-expression sources. */
 export type RoleWords = {
-  /** More than one when the words credit one list with two jobs: "Reporting and writing by". */
-  readonly roles: readonly CreditRole[];
+  readonly role: CreditRole;
   readonly words: string;
 };
+
+/** Every role that has words of its own; a desk is printed under the job it did. */
+export type PrintedRole = Exclude<CreditRole, "desk">;
 
 /** How one language signs: the same table drives the parser and the generator. */
 export type CreditGrammar = {
   readonly opens: readonly RoleWords[];
   /** Phrases behind the names; a group named `place` is where these people were. */
   readonly closes: readonly RoleWords[];
-  /** What joins names, between blanks. */
+  /** The word that stands between any job and its people: an unknown job ("Polling by X") is known by it. */
+  readonly by: string;
+  /** What joins names, between blanks. Regular-expression sources. */
   readonly joins: readonly string[];
-  /** What stands before a place. The first one is used for printing. */
-  readonly places: readonly string[];
+  /** What stands before a place. Regular-expression source. */
+  readonly placeBefore: string;
+  /** The place as a name of its own ("au" + "Caire" is "Le Caire"), and back with its preposition. */
+  readonly readPlace: (preposition: string, place: string) => string;
+  readonly printPlace: (place: string) => string;
   /** What stands before the body somebody belongs to; undefined: the body stands in brackets. */
   readonly orgBefore?: string;
-  /** A collective instead of a person. */
+  /** A collective instead of a person; the group `place` is the town in its name. */
   readonly desk: string;
+  /** A desk with the article that its place in the line asks for. */
+  readonly printDesk: (name: string, isFirst: boolean, words: string) => string;
   /** A line that starts like this is a note, not a credit. */
   readonly notCredit: string;
   /** The words that are printed before the names of a role. */
-  readonly print: Readonly<Record<Exclude<CreditRole, "desk">, string>>;
+  readonly print: Readonly<Record<PrintedRole, string>>;
   readonly and: string;
   /** Between two roles. */
   readonly between: string;
+  /** Whether every role starts with a capital, or only the line. */
+  readonly capitals: "roles" | "line";
   readonly byline: string;
-  readonly bylineOpens: string;
 };
 
 /** Month names and marks for printing and reading times and figures. */
 export type PrintForms = {
+  /** In full, January first. */
   readonly months: readonly string[];
+  /** As printed in stamps, without a full stop. */
+  readonly shortMonths: readonly string[];
   readonly decimal: "," | ".";
 };
 

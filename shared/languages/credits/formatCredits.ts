@@ -1,9 +1,8 @@
 import type { Credit, CreditRole } from "#shared/domain/credits.ts";
 import type { Language } from "#shared/domain/language.ts";
+import { HOUSE_PROFILES } from "#shared/profiles/index.ts";
 import { storyLanguage } from "../index.ts";
-import type { CreditGrammar } from "../language.ts";
-
-type PrintedRole = Exclude<CreditRole, "desk">;
+import type { CreditGrammar, PrintedRole } from "../language.ts";
 
 /** The job a credit is printed under: a desk stands among the people whose job it did. */
 const jobOf = (credit: Credit): PrintedRole => {
@@ -14,10 +13,13 @@ const jobOf = (credit: Credit): PrintedRole => {
 /**
  * The sign-off in brackets, in the order of the list: "(Reportage A, avec B et C, version française D, édité par E)".
  * Neighbours with the same job share its words. Empty for nobody.
+ * @param profile a house style's id; one of another language is not followed
  */
-export function formatCreditLine(credits: readonly Credit[], language: Language): string {
+export function formatCreditLine(credits: readonly Credit[], language: Language, profile?: string): string {
   if (credits.length === 0) return "";
   const grammar = storyLanguage(language).credits;
+  const house = profile === undefined ? undefined : HOUSE_PROFILES.find(profile);
+  const style = house?.language === language ? house.credits : {};
   const groups: { job: PrintedRole; people: Credit[] }[] = [];
   for (const credit of credits) {
     const last = groups.at(-1);
@@ -26,15 +28,12 @@ export function formatCreditLine(credits: readonly Credit[], language: Language)
   }
   const line = groups
     .map(({ job, people }, index) => {
-      const words = grammar.print[job];
-      // English opens every role with a capital, French only the line
-      const shown = index === 0 || grammar.between === "; " ? capitalised(words) : words;
-      return `${shown} ${joined(
-        people.map((one) => person(one, grammar)),
-        grammar,
-      )}`;
+      const words = style.words?.[job] ?? grammar.print[job];
+      const shown = index === 0 || grammar.capitals === "roles" ? capitalised(words) : words;
+      const names = people.map((one, place) => person(one, grammar, place === 0, words));
+      return linked(shown, joined(names, grammar));
     })
-    .join(grammar.between);
+    .join(style.between ?? grammar.between);
   return `(${line})`;
 }
 
@@ -47,13 +46,24 @@ export function formatByline(credits: readonly Credit[], language: Language): st
   return names.length === 0 ? "" : `${grammar.byline} ${joined([...new Set(names)], grammar)}`;
 }
 
-function person(credit: Credit, grammar: CreditGrammar): string {
-  const org = credit.org && (grammar.orgBefore ? ` ${grammar.orgBefore} ${credit.org}` : ` (${credit.org})`);
-  const place = credit.place && ` ${grammar.places[0]} ${credit.place}`;
-  return `${credit.name}${org ?? ""}${place ?? ""}`;
+function person(credit: Credit, grammar: CreditGrammar, isFirst: boolean, words: string): string {
+  const name = credit.role === "desk" ? grammar.printDesk(credit.name, isFirst, words) : credit.name;
+  const org =
+    credit.org && (grammar.orgBefore ? ` ${grammar.orgBefore.split("|")[0]} ${credit.org}` : ` (${credit.org})`);
+  // "bureau de Tokyo" says where it is
+  const isInName = credit.role === "desk" && credit.name.includes(credit.place ?? "");
+  const place = credit.place && !isInName && ` ${grammar.printPlace(credit.place)}`;
+  return `${name}${org || ""}${place || ""}`;
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "reportage de" and "Anna" are printed "reportage d'Anna", and a desk brings its own "du". */
+function linked(words: string, names: string): string {
+  if (!words.endsWith(" de")) return `${words} ${names}`;
+  if (/^(?:du|de) /.test(names)) return `${words.slice(0, -3)} ${names}`;
+  return /^[AEIOUaeiouÀÂÄÉÈÊËÎÏÔÖÛÜ]/.test(names) ? `${words.slice(0, -2)}d'${names}` : `${words} ${names}`;
+}
 
 function joined(parts: readonly string[], grammar: CreditGrammar): string {
   if (parts.length < 2) return parts.join("");

@@ -1,155 +1,99 @@
 import type { Credit, CreditRole, ParsedCredits } from "#shared/domain/credits.ts";
 import type { Language } from "#shared/domain/language.ts";
-import { storyLanguage } from "../index.ts";
+import { STORY_LANGUAGES } from "../index.ts";
 import type { CreditGrammar } from "../language.ts";
 import { parsePeople } from "./parsePeople.ts";
+import { findRoleMarks } from "./roleMarks.ts";
+import { readSegments } from "./segments.ts";
 
-type Mark = {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-  readonly roles: readonly CreditRole[];
-  readonly closes: boolean;
-  readonly place?: string;
-};
-
-/** "((email; phone))" and the like behind the line, also with its fields left empty. */
-const CONTACT = /\(\([^()]*(?:\([^()]*\)[^()]*)*\)\)/g;
+type Read = { credits: Credit[]; rest: string[] };
 
 /**
- * Reads a sign-off back into people. Nothing is invented: a role without a name, an apposition, a contact stays in
- * `rest` as it was printed. A note in brackets that is no credit gives no credits.
+ * Reads a sign-off back into people. Nothing is invented: a role without a name, an unknown job, an apposition, a
+ * contact stays in `rest` as it was printed. A note in brackets that is no credit gives no credits.
+ * A line with another language's role words is read in that language: desks leave lines untranslated.
  */
 export function parseCreditLine(line: string, language: Language): ParsedCredits {
-  const grammar = storyLanguage(language).credits;
-  const trailers = line.match(CONTACT) ?? [];
+  const own = STORY_LANGUAGES.find(language)?.credits;
+  const grammars = [own, ...STORY_LANGUAGES.all.map((one) => one.credits)].filter((one) => one !== undefined);
   const credits: Credit[] = [];
   const rest: string[] = [];
-  for (const part of parts(line.replace(CONTACT, " "))) {
-    const read = parsePart(part.text, part.bracketed, grammar);
+  for (const part of partsOf(line.normalize("NFC"))) {
+    const inner = part.text.replace(/\s+/g, " ").trim();
+    if (inner === "") continue;
+    const grammar = grammars.find((one) => findRoleMarks(inner, one).length > 0) ?? own;
+    const read = grammar ? parsePart(inner, part.bracketed, grammar) : { credits: [], rest: [inner] };
     credits.push(...read.credits);
-    rest.push(...read.rest);
+    rest.push(...read.rest.filter((one) => /[\p{L}\p{N}]/u.test(one)));
   }
-  rest.push(...trailers.filter((trailer) => /[\p{L}\p{N}]/u.test(trailer)));
   return { credits, rest: rest.join("; ") };
 }
 
 /** Whether a line is a sign-off rather than a sentence or a note. */
-export function isCreditLine(line: string, language: Language): boolean {
-  const { credits, rest } = parseCreditLine(line, language);
-  return credits.length > 0 && rest.length <= line.length / 2;
-}
+export const isCreditLine = (line: string, language: Language): boolean =>
+  parseCreditLine(line, language).credits.length > 0;
 
 /** Reads "par X et Y" or "By X and Y" as people who reported. */
 export function parseByline(text: string, language: Language): Credit[] {
-  const grammar = storyLanguage(language).credits;
+  const grammar = STORY_LANGUAGES.find(language)?.credits ?? STORY_LANGUAGES.all[0]?.credits;
+  // a byline may come in the language of the original
   const names = text
+    .normalize("NFC")
     .trim()
-    .replace(new RegExp(grammar.bylineOpens), "")
-    .replace(/^[Bb]y\s+/, "");
-  return [...parsePeople(names, ["reporting"], grammar).credits];
+    .replace(/^(?:par|by|por|von|di)\s+/i, "");
+  const roles: readonly CreditRole[] = ["reporting"];
+  return grammar ? [...parsePeople(names, roles, grammar).credits] : [];
 }
 
-/** Top-level brackets, or the whole line when it has none around it. */
-function parts(line: string): { text: string; bracketed: boolean }[] {
-  const text = line.trim();
-  if (!text.startsWith("(")) return [{ text, bracketed: false }];
+/** Top-level brackets, and what stands outside of them. */
+function partsOf(line: string): { text: string; bracketed: boolean }[] {
+  const text = line.trim().replace(/^[-–—*\s]+/, "");
   const found: { text: string; bracketed: boolean }[] = [];
+  if (!text.startsWith("(")) return [{ text: text.replace(/(?<![(][^)]*)\)\s*$/, ""), bracketed: false }];
   let depth = 0;
   let start = 0;
-  [...text].forEach((character, index) => {
-    if (character === "(" && depth++ === 0) start = index + 1;
-    if (character === ")" && --depth === 0) found.push({ text: text.slice(start, index), bracketed: true });
-  });
-  if (depth > 0) found.push({ text: text.slice(start), bracketed: true });
-  return found;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (character === "(" && depth++ === 0) {
+      found.push({ text: text.slice(start, index), bracketed: false });
+      start = index + 1;
+    }
+    if (character === ")" && depth > 0 && --depth === 0) {
+      found.push({ text: text.slice(start, index), bracketed: true });
+      start = index + 1;
+    }
+  }
+  found.push({ text: text.slice(start), bracketed: depth > 0 });
+  // "((mail; phone))" has one pair too many, "(A (Editing by B)" one too few
+  return found.map((part) => ({
+    ...part,
+    text: part.text.replace(/^[(\s*–—-]+/, "").replace(/^([^(]*)\)+\s*$/, "$1"),
+  }));
 }
 
-function parsePart(text: string, bracketed: boolean, grammar: CreditGrammar): { credits: Credit[]; rest: string[] } {
-  const inner = text.replace(/\s+/g, " ").trim();
-  if (inner === "" || new RegExp(`^\\(*(?:${grammar.notCredit})`, "i").test(inner))
-    return { credits: [], rest: inner ? [inner] : [] };
-  const marks = findMarks(inner, grammar);
-  if (marks.length === 0) return bracketed ? loneNames(inner, grammar) : { credits: [], rest: [inner] };
-  const read = readSegments(inner, marks, grammar);
-  // without brackets a sentence may hold a role word by chance: then most of it is no name
-  const isSentence = !bracketed && read.rest.join("").length > inner.length / 3;
-  return isSentence ? { credits: [], rest: [inner] } : read;
+function parsePart(inner: string, bracketed: boolean, grammar: CreditGrammar): Read {
+  const nothing = { credits: [], rest: [inner] };
+  // a note whose bracket was never closed may hold the sign-off: "(For a graphic click here (Reporting by X)"
+  const nested = (): Read => {
+    const at = inner.indexOf("(", 1);
+    const read = at > 0 ? parsePart(inner.slice(at + 1).trim(), true, grammar) : nothing;
+    return read.credits.length > 0 ? { ...read, rest: [inner.slice(0, at).trim(), ...read.rest] } : nothing;
+  };
+  if (new RegExp(`^(?:${grammar.notCredit})`, "i").test(inner)) return nested();
+  const marks = findRoleMarks(inner, grammar);
+  if (marks.length === 0) return bracketed ? loneNames(inner, grammar) : nothing;
+  const { credits, rest, aside } = readSegments(inner, marks, grammar);
+  // a sentence may hold a role word by chance: then most of it is no name
+  const isSentence = rest.join("").length > inner.length * (bracketed ? 0.6 : 0.34);
+  const opensWell = bracketed && marks[0]?.start === 0;
+  return isSentence && !opensWell ? nested() : { credits, rest: [...rest, ...aside] };
 }
 
 /** A lone name in brackets signs as the author. */
-function loneNames(inner: string, grammar: CreditGrammar): { credits: Credit[]; rest: string[] } {
+function loneNames(inner: string, grammar: CreditGrammar): Read {
   const read = parsePeople(inner, ["writing"], grammar);
-  const sure =
-    read.rest.length === 0 && read.credits.every((one) => /\s/.test(one.name) && !/^[\p{Lu}\s]+$/u.test(one.name));
-  return sure ? { credits: [...read.credits], rest: [] } : { credits: [], rest: [inner] };
-}
-
-function findMarks(inner: string, grammar: CreditGrammar): Mark[] {
-  const marks: Mark[] = [];
-  const isFree = (start: number, end: number): boolean => marks.every((one) => end <= one.start || start >= one.end);
-  for (const closes of [true, false]) {
-    for (const { roles, words } of closes ? grammar.closes : grammar.opens) {
-      // an opener is followed by a name, another role or nothing; never by more running text
-      const after = closes
-        ? "(?![\\p{L}])"
-        : "(?=\\s+(?:the |la |le |du |bureau|l['’])|\\s*[\\p{Lu}]|\\s*[;,.)]|\\s*$|\\s+(?:d['’]|de |by |van |von |al-|el-)|(?<=['’]))";
-      const pattern = new RegExp(`(?<![\\p{L}'’-])(?:${words})${after}`, "gu");
-      for (const match of inner.matchAll(pattern)) {
-        const start = match.index;
-        const end = start + match[0].length;
-        if (!isFree(start, end)) continue;
-        const place = match.groups?.place?.trim();
-        marks.push({ start, end, words: match[0], roles, closes, ...(place ? { place } : {}) });
-      }
-    }
-  }
-  return marks.sort((a, b) => a.start - b.start);
-}
-
-function readSegments(
-  inner: string,
-  marks: readonly Mark[],
-  grammar: CreditGrammar,
-): { credits: Credit[]; rest: string[] } {
-  const credits: Credit[] = [];
-  const rest: string[] = [];
-  const take = (text: string, roles: readonly CreditRole[], place?: string): boolean => {
-    const people = parsePeople(trimmed(text, grammar), roles, grammar);
-    credits.push(...people.credits.map((one) => (place && !one.place ? { ...one, place } : one)));
-    rest.push(...people.rest);
-    return people.credits.length + people.rest.length > 0;
-  };
-  let open: Mark | undefined;
-  let from = 0;
-  const close = (until: number): void => {
-    const found = take(inner.slice(from, until), open?.roles ?? ["reporting"]);
-    const doubled = marks.some((mark) => mark !== open && mark.roles.join() === open?.roles.join());
-    if (open && !found && !doubled) rest.push(open.words);
-  };
-  for (const mark of marks) {
-    if (mark.closes) {
-      const before = inner.slice(from, mark.start);
-      // only what stands behind the last separator belongs to words that come after the names
-      const cut = Math.max(before.lastIndexOf(","), before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1;
-      const isList = open === undefined && mark.roles[0] !== "translating";
-      take(before.slice(0, isList ? 0 : cut), open?.roles ?? ["reporting"]);
-      take(before.slice(isList ? 0 : cut), mark.roles, mark.place);
-      open = undefined;
-    } else {
-      close(mark.start);
-      open = mark;
-    }
-    from = mark.end;
-  }
-  close(inner.length);
-  return { credits, rest };
-}
-
-function trimmed(text: string, grammar: CreditGrammar): string {
-  const joins = grammar.joins.join("|");
-  return text
-    .replace(new RegExp(`^(?:\\s|[;,.:/–-]|(?:${joins})\\s)+`, "u"), "")
-    .replace(new RegExp(`(?:\\s|[;,:/–-]|\\s(?:${joins}))+$`, "u"), "")
-    .replace(/(?<!\p{Lu})\.$/u, "");
+  const isSure = read.credits.every(({ name, role, place }) =>
+    role === "desk" ? place !== undefined : /\s\P{Ll}\S*$/u.test(name) && /\p{Ll}/u.test(name),
+  );
+  return isSure && read.rest.length === 0 ? { credits: [...read.credits], rest: [] } : { credits: [], rest: [inner] };
 }

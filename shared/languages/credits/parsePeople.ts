@@ -1,100 +1,156 @@
 import type { Credit, CreditRole } from "#shared/domain/credits.ts";
 import type { CreditGrammar } from "../language.ts";
+import { isKnownPlace, isNoPerson, isPersonName, splitTitle } from "./personNames.ts";
+import { continuesPlace, isState, splitPlace } from "./places.ts";
 
 export type People = { readonly credits: readonly Credit[]; readonly rest: readonly string[] };
 
-const PARTICLES =
-  "de|du|des|da|das|do|dos|di|del|della|van|von|der|den|ter|ten|la|le|el|al|bin|ibn|ben|bint|y|e|zu|af|av|st";
-const CAPITAL_WORD = String.raw`(?:[dDlLO]['’]|(?:al|el|Al|El)-)?\p{Lu}[\p{L}\p{M}'’.\-]*`;
-const NAME = new RegExp(`^${CAPITAL_WORD}(?:\\s+(?:${PARTICLES}|${CAPITAL_WORD})){0,6}$`, "u");
-const PARTICLE_FIRST = new RegExp(
-  `^(?:${PARTICLES})(?:\\s+(?:${PARTICLES}))?\\s+${CAPITAL_WORD}(?:\\s+${CAPITAL_WORD})*$`,
-  "u",
-);
-
-const ARTICLE = /^(?:les?|la|l['’]|the|an?|une?|des)$/i;
-
-/** What may follow a city behind a comma and still belong to it. */
-const STATES =
-  "D\\.C\\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|" +
-  "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|" +
-  "Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|" +
-  "Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|" +
-  "Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|British Columbia|" +
-  "(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\\.";
-const STATE = new RegExp(`^(?:${STATES})$`, "iu");
-
-/** Whether a text reads like a person's name: capitalised words, particles, initials. */
-const isName = (text: string): boolean => !ARTICLE.test(text) && (NAME.test(text) || PARTICLE_FIRST.test(text));
+/** One thing of a list, with the separator that stood before it. */
+type Item = { readonly text: string; readonly before: string };
 
 /** Reads a list of people. What is no person, desk or place is handed back word for word. */
 export function parsePeople(text: string, roles: readonly CreditRole[], grammar: CreditGrammar): People {
-  const credits: Credit[][] = [];
+  const found: Credit[] = [];
   const rest: string[] = [];
-  for (const item of items(text, grammar)) {
-    const previous = credits.at(-1);
-    const read = readItem(item, roles, grammar);
-    if (read) credits.push(read);
-    else if (previous && addToPrevious(item, previous, grammar)) continue;
-    else rest.push(item);
+  for (const item of joinTowns(splitItems(text, grammar), grammar)) {
+    const last = found.at(-1);
+    if (last && extended(last, item)) {
+      found[found.length - 1] = extended(last, item) ?? last;
+      continue;
+    }
+    const read = readItem(item.text, grammar);
+    if (!read) {
+      const placed = last && withPlaceOf(item.text, last, grammar);
+      if (placed) found[found.length - 1] = placed;
+      else rest.push(item.text);
+      continue;
+    }
+    found.push(read.credit);
+    if (read.rest) rest.push(read.rest);
   }
   // "Reporting and writing by A and B": first everybody's first job, then everybody's second
-  return { credits: roles.flatMap((_, job) => credits.flatMap((one) => one[job] ?? [])), rest };
+  return { credits: roles.flatMap((role) => found.map((one) => inRole(one, role))), rest };
 }
 
-/** Splits at commas and joining words, but not inside "Washington, D.C." or "JAKARTA/SURABAYA". */
-function items(text: string, grammar: CreditGrammar): string[] {
-  const joins = grammar.joins.map((word) => `\\s${word}\\s`).join("|");
-  const parts = text.split(
-    new RegExp(`\\s*[,;]\\s*(?:(?:${grammar.joins.join("|")})\\s+)?|${joins}|\\s/\\s|/(?=\\p{Lu}\\p{Ll})`, "u"),
+const inRole = (credit: Credit, role: CreditRole): Credit =>
+  credit.role === "desk" ? { ...credit, of: role } : { ...credit, role };
+
+/** Splits at commas and joining words; slashes only between names, for "JAKARTA/SURABAYA" is one place. */
+function splitItems(text: string, grammar: CreditGrammar): Item[] {
+  const joins = grammar.joins.join("|");
+  const separator = new RegExp(
+    `(\\s*[,;]\\s*(?:(?:${joins})\\s+)?|\\s(?:${joins})\\s|\\s/\\s*|/\\s|/(?=\\p{Lu}\\p{Ll}))`,
+    "u",
   );
-  const kept: string[] = [];
-  for (const part of parts
-    .map((one) => one.replace(new RegExp(`\\s(?:${grammar.joins.join("|")})$`), "").trim())
-    .filter((one) => one !== "")) {
-    const last = kept.at(-1);
-    if (last !== undefined && STATE.test(part) && hasPlace(last, grammar)) kept[kept.length - 1] = `${last}, ${part}`;
-    else kept.push(part);
+  const parts = text.split(separator);
+  const items: Item[] = [];
+  for (let index = 0; index < parts.length; index += 2) {
+    const value = (parts[index] ?? "").replace(new RegExp(`\\s(?:${joins})$`, "u"), "").trim();
+    if (value === "") continue;
+    const before = index === 0 ? "" : (parts[index - 1] ?? "");
+    const both = /^(?<first>\p{Lu}.* .*) with (?<second>\p{Lu}.* \p{Lu}.*)$/u.exec(value)?.groups;
+    if (both?.first && both.second) items.push({ text: both.first, before }, { text: both.second, before: " with " });
+    else items.push({ text: value, before });
   }
-  return kept;
+  return items;
 }
 
-const placePattern = (grammar: CreditGrammar): RegExp =>
-  new RegExp(`^(.*?)\\s*(?<![\\p{L}])(?:${grammar.places.join("|")})\\s+(\\p{Lu}.*)$`, "u");
+/** "Sofia, Budapest and Vilnius bureaux" is one desk: the towns before the last are no people. */
+function joinTowns(items: readonly Item[], grammar: CreditGrammar): Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    let text = item.text;
+    let before = item.before;
+    const isDesk = /\b(?:bureau[sx]?|newsrooms|teams?|desks)$/i.test(text) && new RegExp(grammar.desk, "u").test(text);
+    while (isDesk && joined.length > 0) {
+      const last = joined.at(-1);
+      const town = last?.text.replace(/^(?:by |from )?(?:the |les? )?/, "") ?? "";
+      if (!last || !(isKnownPlace(town) || /^\p{Lu}[\p{L}.-]*$/u.test(town) || endsInTopic(town))) break;
+      text = `${last.text}${before}${text}`;
+      before = last.before;
+      joined.pop();
+    }
+    joined.push({ text, before });
+  }
+  return joined;
+}
 
-const hasPlace = (item: string, grammar: CreditGrammar): boolean => placePattern(grammar).test(item);
+/** "London markets" of "London markets and economics teams". */
+const endsInTopic = (text: string): boolean => {
+  const [town = "", topic = "", ...more] = text.split(" ");
+  return more.length === 0 && isKnownPlace(town) && /^\p{Ll}+$/u.test(topic);
+};
 
-function readItem(item: string, roles: readonly CreditRole[], grammar: CreditGrammar): Credit[] | undefined {
+/** "Washington" + ", D.C.", "London" + " and Tokyo", "Doe" + ", Jr.", a body behind its person. */
+function extended(last: Credit, item: Item): Credit | undefined {
+  if (/^(?:Jr|Sr|II|III)\.?$/.test(item.text)) return { ...last, name: `${last.name}${item.before}${item.text}` };
+  const town = last.role === "desk" ? item.text.replace(/^(?:de |d['’]|à |in )/, "") : item.text;
+  const isTown = continuesPlace(town);
+  if (last.role === "desk") {
+    if (isKnownPlace(item.text) && !last.place && item.before.trim() === ",") return { ...last, place: item.text };
+    if (!isTown || !last.place || !last.name.endsWith(last.place)) return undefined;
+    return {
+      ...last,
+      name: `${last.name}${item.before}${item.text}`,
+      place: `${last.place}${item.before}${item.text}`,
+    };
+  }
+  // "Ann Lee, Washington, and Bo Ray, Tokyo"
+  if (!last.place && item.before.trim() === "," && isKnownPlace(item.text)) return { ...last, place: item.text };
+  if (!last.org && isNoPerson(item.text) && !isKnownPlace(item.text)) return { ...last, org: item.text };
+  if (last.place && isTown) return { ...last, place: `${last.place}${item.before}${item.text}` };
+  return undefined;
+}
+
+function readItem(item: string, grammar: CreditGrammar): { credit: Credit; rest: string } | undefined {
   const cleaned = item
-    .replace(/^(?:by|par|from)\s+/i, "")
-    .replace(/\s*\.$/, (end) => (/\b\p{Lu}\.$/u.test(item) ? end : ""));
-  if (new RegExp(grammar.desk, "u").test(cleaned)) {
-    const name = cleaned.replace(/^(?:the|le|la|du|de la)\s+/i, "").replace(/^l['’]/i, "");
-    return roles.map((of) => ({ role: "desk", name, of }));
-  }
-  const withPlace = placePattern(grammar).exec(cleaned);
-  const place = withPlace?.[2]?.trim();
-  const person = (withPlace?.[1] ?? cleaned).trim();
-  const { name, org } = splitOrg(person, grammar);
-  if (!isName(name)) return undefined;
-  return roles.map((role) => ({ role, name, ...(place ? { place } : {}), ...(org ? { org } : {}) }));
+    .replace(/^(?:and|et) /, "")
+    .replace(/^(?:by |par |from |d['’](?=\p{Lu}\p{Ll}+ )|de (?=\p{Lu}\p{Ll}+ \p{Lu}))\s*/u, "")
+    .replace(/\s*\.$/, (end) => (/(?:\p{Lu}|\b[JS]r|, \p{L}+)\.$/u.test(item) ? end : ""));
+  const desk = readDesk(cleaned, grammar);
+  if (desk) return { credit: desk, rest: "" };
+  const via = /^(?<who>\p{Lu}.*?) (?<rest>via .+)$/u.exec(cleaned)?.groups;
+  const { person, place } = splitPlace(via?.who ?? cleaned, grammar);
+  const { name, org } = splitOrg(person.trim(), grammar);
+  const titled = splitTitle(name);
+  const who = titled?.name ?? name;
+  if (!isPersonName(who) || isState(who)) return undefined;
+  const aside = [titled?.title, via?.rest].filter((one) => one !== undefined).join("; ");
+  const body = org ?? (isNoPerson(place) && !isKnownPlace(place) ? place : undefined);
+  return {
+    credit: {
+      role: "reporting",
+      name: who,
+      ...(place !== "" && body !== place && { place }),
+      ...(body !== undefined && { org: body }),
+    },
+    rest: aside,
+  };
 }
+
+function readDesk(text: string, grammar: CreditGrammar): Credit | undefined {
+  const match = new RegExp(grammar.desk, "u").exec(text);
+  if (!match || /\bvia\b/.test(text)) return undefined;
+  const name = text.replace(/^(?:the |les? |la |du |des |de la |de l['’]|l['’])/i, "");
+  const town = match.groups?.place ?? match.groups?.town ?? / (?:in|at|à) (\p{Lu}[^,]*)$/u.exec(name)?.[1];
+  const place = town && !/\d/.test(town) && !isAgencyWord(town) ? { place: town } : {};
+  return { role: "desk", name, ...place };
+}
+
+const isAgencyWord = (text: string): boolean => /^(?:Reuters|AFP|AP|Economics?|Markets?|Energy|Equities)/i.test(text);
 
 function splitOrg(person: string, grammar: CreditGrammar): { name: string; org?: string } {
-  const bracketed = /^(.+?)\s*\(([^()]+)\)$/.exec(person);
-  if (bracketed?.[1] && bracketed[2]) return { name: bracketed[1], org: bracketed[2].trim() };
+  const bracketed = /^(?<name>.+?)\s*\((?<org>[^()]+)\)$/.exec(person)?.groups;
+  if (bracketed?.name && bracketed.org) return { name: bracketed.name, org: bracketed.org.trim() };
   if (!grammar.orgBefore) return { name: person };
-  const [name = "", ...org] = person.split(new RegExp(`\\s${grammar.orgBefore}\\s(?:the\\s)?`));
-  return org.length > 0 ? { name, org: org.join(` ${grammar.orgBefore} `) } : { name };
+  const groups = new RegExp(`^(?<name>.+?)\\s(?:${grammar.orgBefore})\\s(?<org>(?:the )?\\p{Lu}.*)$`, "u").exec(
+    person,
+  )?.groups;
+  return groups?.name && groups.org ? { name: groups.name, org: groups.org } : { name: person };
 }
 
 /** A place that stands behind an apposition: "X, senior analyst, in HONG KONG". */
-function addToPrevious(item: string, previous: Credit[], grammar: CreditGrammar): boolean {
-  const alone = placePattern(grammar).exec(item);
-  if (alone?.[1] !== "" || !alone[2]) return false;
-  const place = alone[2].trim();
-  previous.forEach((credit, index) => {
-    previous[index] = { ...credit, place };
-  });
-  return true;
+function withPlaceOf(item: string, last: Credit, grammar: CreditGrammar): Credit | undefined {
+  const { person, place } = splitPlace(item, grammar);
+  return person === "" && place !== "" ? { ...last, place } : undefined;
 }

@@ -1,0 +1,94 @@
+import type { CreditRole } from "#shared/domain/credits.ts";
+import type { CreditGrammar, RoleWords } from "../language.ts";
+
+/** Role words in a line: "Reporting by" opens a list of people, "pour la version française" closes one. */
+export type RoleMark = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** More than one when one list is credited with two jobs: "Reporting and writing by". */
+  readonly roles: readonly CreditRole[];
+  readonly closes: boolean;
+  readonly place?: string;
+};
+
+type Row = { readonly role: CreditRole; readonly closes: boolean; readonly pattern: RegExp };
+
+const compiled = new WeakMap<CreditGrammar, readonly Row[]>();
+
+function rowsOf(grammar: CreditGrammar): readonly Row[] {
+  const known = compiled.get(grammar);
+  if (known) return known;
+  const row =
+    (closes: boolean) =>
+    ({ role, words }: RoleWords): Row => ({
+      role,
+      closes,
+      pattern: new RegExp(`(?<![\\p{L}'’-])(?:${words})(?![\\p{L}-])`, "gu"),
+    });
+  const rows = [...grammar.closes.map(row(true)), ...grammar.opens.map(row(false))];
+  compiled.set(grammar, rows);
+  return rows;
+}
+
+/** What may stand between a role word and its people: nothing, a capital, a separator, an article before a desk. */
+const PEOPLE_FOLLOW =
+  /^(?:\s*$|\s*[;,.)]|\s*["“«]?\p{Lu}|\s+(?:the |other |les? |la |du |des |bureau|rédaction|l['’]|d['’]|de |van |von |der |al-|el-|bureau[sx]))/u;
+const NEXT_JOB = /^\s*(?:,|&|\/|and|et)\s*/;
+
+/** Finds the role words of a line, in order, none inside another. */
+export function findRoleMarks(line: string, grammar: CreditGrammar): RoleMark[] {
+  const candidates: RoleMark[] = rowsOf(grammar)
+    .flatMap(({ role, closes, pattern }) =>
+      [...line.matchAll(pattern)].map((match) => {
+        const place = match.groups?.place?.replace(/(?<!\p{Lu}|St)\.$/u, "");
+        const start = match.index;
+        return { start, end: start + match[0].length, words: match[0], roles: [role], closes, ...(place && { place }) };
+      }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks: RoleMark[] = [];
+  for (const one of candidates) {
+    const last = marks.at(-1);
+    if (last && one.start < last.end) continue;
+    if (one.closes ? isClose(line, one) : isOpen(line, one, candidates, grammar)) marks.push(one);
+  }
+  return merged(line, marks, grammar);
+}
+
+/** Words behind the names need names before them: "contributed" alone is running text. */
+const isClose = (line: string, mark: RoleMark): boolean => /\p{Lu}/u.test(line.slice(0, mark.start));
+
+function isOpen(line: string, mark: RoleMark, all: readonly RoleMark[], grammar: CreditGrammar): boolean {
+  const after = line.slice(mark.end);
+  const before = line.slice(0, mark.start);
+  const saysBy = new RegExp(`(?:${grammar.by}|:)$`, "u").test(mark.words);
+  // "with" and "avec" are everyday words: they open a list only behind a separator and before a name
+  if (/^(?:with|avec)$/i.test(mark.words))
+    return /(?:^|[;,.(])\s*$/.test(before) && /^\s+(?:\p{Lu}|les? |la |l['’]|the )/u.test(after);
+  if (saysBy) return true;
+  if (PEOPLE_FOLLOW.test(after)) return true;
+  const gap = NEXT_JOB.exec(after)?.[0];
+  return gap !== undefined && all.some((one) => one.start === mark.end + gap.length && !one.closes);
+}
+
+/** Joins marks that share one list of people: "Reporting, writing and editing by". */
+function merged(line: string, marks: readonly RoleMark[], grammar: CreditGrammar): RoleMark[] {
+  const result: RoleMark[] = [];
+  for (const mark of marks) {
+    const last = result.at(-1);
+    const gap = last && line.slice(last.end, mark.start);
+    const isShared =
+      last !== undefined &&
+      gap !== undefined &&
+      !last.closes &&
+      !mark.closes &&
+      /^\s*(?:,|&|\/|and|et)\s*$/.test(gap) &&
+      !new RegExp(`(?:${grammar.by}|:)$`, "u").test(last.words);
+    if (isShared) {
+      const roles = [...new Set([...last.roles, ...mark.roles])];
+      result[result.length - 1] = { ...mark, start: last.start, words: line.slice(last.start, mark.end), roles };
+    } else result.push(mark);
+  }
+  return result;
+}

@@ -1,0 +1,25 @@
+import type { Language } from "#shared/domain/language.ts";
+import type { PrintedRole } from "#shared/languages/language.ts";
+
+/** How one house signs. What is left out follows the language's own grammar. */
+export type CreditStyle = {
+  /** Between two roles. */
+  readonly between?: string;
+  /** The words before the names of a role, where the house has its own. */
+  readonly words?: Readonly<Partial<Record<PrintedRole, string>>>;
+};
+
+/** A house style: choices that a language leaves open. Each value is what the house prints, not what books advise. */
+export type HouseProfile = {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly credits: CreditStyle;
+  /** Opening and closing quotation marks, with the blanks inside them. */
+  readonly quotes: readonly [open: string, close: string];
+  /** Between groups of three digits. */
+  readonly thousands: string;
+  readonly decimal: "," | ".";
+  /** Between a figure and its percent sign. */
+  readonly beforePercent: string;
+};

@@ -1,0 +1,13 @@
+import type { HouseProfile } from "./houseProfile.ts";
+
+/** The English wire as published. */
+export const reutersEn: HouseProfile = {
+  id: "reuters-en",
+  name: "Reuters, English",
+  language: "en",
+  credits: {},
+  quotes: ['"', '"'],
+  thousands: ",",
+  decimal: ".",
+  beforePercent: "",
+};

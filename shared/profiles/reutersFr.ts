@@ -1,0 +1,13 @@
+import type { HouseProfile } from "./houseProfile.ts";
+
+/** The French wire as published: straight quotes, points between thousands, the percent sign glued to its figure. */
+export const reutersFr: HouseProfile = {
+  id: "reuters-fr",
+  name: "Reuters, français",
+  language: "fr",
+  credits: {},
+  quotes: ['"', '"'],
+  thousands: ".",
+  decimal: ",",
+  beforePercent: "",
+};
