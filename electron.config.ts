@@ -43,6 +43,7 @@ export default defineConfig({
       emptyOutDir: true,
       minify: true,
       sourcemap: true,
+      chunkSizeWarningLimit: 2000, // kB; it is read from this machine's disk, never over a network
       rolldownOptions: { input: { index: resolve(root, "renderer/index.html") } },
     },
   },
