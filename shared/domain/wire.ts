@@ -15,6 +15,19 @@ export const WireMedia = z.object({
   caption: z.string().max(4000).default(""),
   credit: z.string().max(400).default(""),
   alt: z.string().max(1000).default(""),
+  /** The same picture in other sizes or file types, as the agency offers them. */
+  renditions: z
+    .array(
+      z.object({
+        name: z.string().max(100),
+        href: z.string().max(2000),
+        type: z.string().max(100).default(""),
+        /** Pixels. */
+        width: z.int().positive().optional(),
+        height: z.int().positive().optional(),
+      }),
+    )
+    .optional(),
 });
 export type WireMedia = z.infer<typeof WireMedia>;
 
@@ -32,6 +45,46 @@ export const PubStatus = z.enum(["usable", "withheld", "canceled"]);
 export type PubStatus = z.infer<typeof PubStatus>;
 export const WireSignal = z.enum(["none", "update", "correction", "refile", "withdrawal"]);
 export type WireSignal = z.infer<typeof WireSignal>;
+
+/** A headline beside the main one, or one in another language. */
+export const WireHeadline = z.object({
+  role: z.string().max(120),
+  text: z.string().max(1000),
+  language: z.string().max(35).optional(),
+});
+export type WireHeadline = z.infer<typeof WireHeadline>;
+
+/** Somebody or something that the metadata names; companies with a code are instruments as well. */
+export const WireName = z.object({
+  kind: z.enum(["person", "organisation", "place", "event"]),
+  name: z.string().max(400),
+  /** The agency's or a vocabulary's code, as it arrived. */
+  code: z.string().max(400).default(""),
+});
+export type WireName = z.infer<typeof WireName>;
+
+/** Another item that this one names. `code` is the relation as it arrived ("irel:translatedFrom"). */
+export const WireLink = z.object({
+  rel: z.enum(["previous", "translationOf", "seeAlso", "partOf", "other"]),
+  code: z.string().max(200).default(""),
+  guid: z.string().max(500).default(""),
+  version: z.int().nonnegative().optional(),
+  href: z.string().max(2000).default(""),
+  title: z.string().max(1000).default(""),
+});
+export type WireLink = z.infer<typeof WireLink>;
+
+/**
+ * A piece that no field of ours holds, word for word, so that a document written in the same format has it again.
+ * `place` is where it stood ("itemMeta", "contentMeta"; "" for the top of the item), `source` its XML or JSON.
+ */
+export const WireUnknown = z.object({
+  format: z.string().max(40),
+  place: z.string().max(200),
+  name: z.string().max(200),
+  source: z.string().max(20_000),
+});
+export type WireUnknown = z.infer<typeof WireUnknown>;
 
 /** What a wire format's reader gives: one news item, understood. Dates are ISO 8601 with offset. */
 export const WireContent = z.object({
@@ -64,6 +117,20 @@ export const WireContent = z.object({
   values: z.array(AssociatedValue).default([]),
   related: z.array(RelatedStory).default([]),
   media: z.array(WireMedia).default([]),
+  headlines: z.array(WireHeadline).default([]),
+  names: z.array(WireName).default([]),
+  links: z.array(WireLink).default([]),
+  keywords: z.array(z.string().max(400)).default([]),
+  genres: z.array(z.object({ code: z.string().max(200), name: z.string().max(400) })).default([]),
+  contentCreated: z.iso.datetime({ offset: true }).optional(),
+  expires: z.iso.datetime({ offset: true }).optional(),
+  copyrightHolder: z.string().max(400).default(""),
+  usageTerms: z.string().max(4000).default(""),
+  /** Every signal as it arrived ("sig:correction", "edStat:C", "KORR"); `signal` is our reading of them. */
+  signalCodes: z.array(z.string().max(200)).default([]),
+  unknown: z.array(WireUnknown).max(500).default([]),
+  /** What a person should know about the reading, in sentences: a date that is none, a text kept as it came. */
+  problems: z.array(z.string().max(500)).max(100).default([]),
   body: Body,
   /** Whether the item is marked as sample material. */
   sample: z.boolean().default(false),

@@ -12,8 +12,12 @@ export type Format = {
   /** @param text the whole file, decoded; the decision must not need more than its shape */
   detect(text: string): boolean;
   read?(text: string, fileName: string): readonly ReadItem[];
-  /** One item as one document. */
+  /** One item as one document. Pieces of `content.unknown` that came from this format go back to their places. */
   write?(content: WireContent): string;
+  /** What of this item the format has no place for, as names of fields ("embargo", "credits"). */
+  drops?(content: WireContent): readonly string[];
+  /** Of the files that are written, with its dot. */
+  readonly extension?: string;
 };
 
 /** A date of a wire item: ISO 8601 with offset, or undefined when it cannot be read as one. */
