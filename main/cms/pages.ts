@@ -51,7 +51,7 @@ export function frontPage(visible: readonly StoredStory[], only?: SiteLanguage):
     language,
     title,
     main: `<div class="front"><h1 class="section">${title}</h1>${stories}</div>`,
-    aside: quotesHtml(language, visible) + latestHtml(language, visible),
+    aside: quotesHtml(language, visible),
     section: only ? sectionOf(only) : "/",
   });
 }
@@ -79,7 +79,7 @@ function timeHtml({ story, publishedAt }: StoredStory): string {
   return `<time datetime="${escapeHtml(at)}" title="${long}">${printClock(at, story.zone)}</time>`;
 }
 
-function latestHtml(language: SiteLanguage, visible: readonly StoredStory[], shownId?: string): string {
+function latestHtml(language: SiteLanguage, visible: readonly StoredStory[], shownId: string): string {
   const others = visible.filter((one) => one.externalId !== shownId).slice(0, 8);
   if (others.length === 0) return "";
   const items = others.map(
