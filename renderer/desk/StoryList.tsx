@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { Basket } from "#shared/contract/desk.ts";
 import type { StoryHead } from "#shared/domain/story.ts";
-import { printClock } from "#shared/languages/print.ts";
+import { useDeskView } from "../state/deskView.ts";
 import { useNavigation } from "../state/navigation.ts";
 import { type Range, usePagedRows } from "../state/pagedRows.ts";
-import { useSettings } from "../state/settings.ts";
 import { useT } from "../strings/strings.ts";
 import { Avatar } from "../ui/Avatar.tsx";
 import { Dot } from "../ui/Dot.tsx";
@@ -12,35 +11,45 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { RicChip } from "../ui/RicChip.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { VirtualList } from "../ui/VirtualList.tsx";
+import { When } from "../ui/When.tsx";
 import styles from "./desk.module.css";
+import { FindField } from "./FindField.tsx";
 
 export type StoryListProps = {
   readonly basket: Basket;
   readonly selected: string | undefined;
   onSelect(id: string | undefined): void;
+  /** What stands before the count; the basket's name when nothing is given. */
+  readonly lead?: ReactNode;
 };
 
 /** The stories of a basket, last saved first. */
-export function StoryList({ basket, selected, onSelect }: StoryListProps) {
+export function StoryList({ basket, selected, onSelect, lead }: StoryListProps) {
   const t = useT();
   const { go } = useNavigation.getState();
+  const text = useDeskView((view) => view.text[basket]) ?? "";
+  const { setText } = useDeskView.getState();
   const [range, setRange] = useState<Range>({ first: 0, last: 30 });
-  const list = usePagedRows("stories.list", { basket, text: "" }, range);
+  const list = usePagedRows("stories.list", { basket, text }, range);
   const index = selected === undefined ? -1 : list.placeOf(selected);
   const first = list.rowAt(0)?.id;
   const onRange = useCallback((from: number, to: number) => setRange({ first: from, last: to }), []);
   useEffect(() => {
-    if (index < 0) onSelect(first);
-  }, [index, first, onSelect]);
+    if (index < 0 && !list.isStale) onSelect(first);
+  }, [index, first, list.isStale, onSelect]);
   return (
     <section className={styles.list} aria-label={t(`desk.${basket}`)}>
       <div className={styles.filters}>
-        <strong>{t(`desk.${basket}`)}</strong>
+        {lead ?? <strong>{t(`desk.${basket}`)}</strong>}
+        <FindField value={text} onChange={(words) => setText(basket, words)} />
         <span className={styles.grow} />
         {list.total !== undefined && <span>{t("desk.stories", { count: list.total })}</span>}
       </div>
       {list.total === 0 ? (
-        <EmptyState title={t("desk.basketEmpty")} text={t("desk.mineEmptyText")} />
+        <EmptyState
+          title={t(text === "" ? "desk.basketEmpty" : "desk.filterEmptyStories")}
+          text={t("desk.mineEmptyText")}
+        />
       ) : (
         <VirtualList
           label={t("desk.storyList")}
@@ -63,12 +72,11 @@ export function StoryList({ basket, selected, onSelect }: StoryListProps) {
 
 function StoryRowView({ head, isSelected }: { readonly head: StoryHead | undefined; readonly isSelected: boolean }) {
   const t = useT();
-  const { zone } = useSettings();
   if (!head) return <div className={styles.row}>…</div>;
   const isChanged = head.publishedRev !== undefined && head.rev > head.publishedRev;
   return (
     <div className={styles.row} data-selected={isSelected}>
-      <time dateTime={head.savedAt}>{printClock(head.savedAt, zone)}</time>
+      <When at={head.savedAt} />
       <Dot tone={head.status === "published" ? "good" : "none"} />
       <div>
         <div className={styles.slug}>{head.slug}</div>

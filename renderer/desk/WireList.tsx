@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { ToggleButton } from "react-aria-components";
 import { useCommand } from "../state/commands.ts";
 import { useDeskView } from "../state/deskView.ts";
@@ -10,28 +10,38 @@ import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { VirtualList } from "../ui/VirtualList.tsx";
 import styles from "./desk.module.css";
+import { FindField } from "./FindField.tsx";
+import { LanguageFilter } from "./LanguageFilter.tsx";
 import { pickFiles } from "./pickFiles.ts";
 import { WireRowView } from "./WireRowView.tsx";
 
-export type WireListProps = { readonly selected: string | undefined; onSelect(id: string | undefined): void };
+export type WireListProps = {
+  /** Shows what was put aside instead of what is on the wire. */
+  readonly spiked?: boolean;
+  readonly selected: string | undefined;
+  onSelect(id: string | undefined): void;
+  /** What stands before the filters. */
+  readonly lead?: ReactNode;
+};
 
 /** The wire, newest first; only what is on the screen exists. */
-export function WireList({ selected, onSelect }: WireListProps) {
+export function WireList({ spiked = false, selected, onSelect, lead }: WireListProps) {
   const t = useT();
   const tell = useTellTrouble();
   const importer = useImporter();
   const { filters, setFilters, clearFilters } = useDeskView();
   const [range, setRange] = useState<Range>({ first: 0, last: 30 });
-  const list = usePagedRows("wire.list", { ...filters, text: "" }, range);
+  const list = usePagedRows("wire.list", { ...filters, spiked }, range);
   const index = selected === undefined ? -1 : list.placeOf(selected);
   const first = list.rowAt(0)?.id;
   const onRange = useCallback((from: number, to: number) => setRange({ first: from, last: to }), []);
   useEffect(() => {
-    if (index < 0) onSelect(first);
-  }, [index, first, onSelect]);
+    if (index < 0 && !list.isStale) onSelect(first);
+  }, [index, first, list.isStale, onSelect]);
   const importFiles = (): void => pickFiles((files) => void importer.files(files));
   useCommand("wire.import", importFiles);
-  const isFiltered = filters.urgent || filters.withValues || filters.untaken || filters.language !== undefined;
+  const { urgent, withValues, untaken, language, text } = filters;
+  const isFiltered = urgent || withValues || untaken || language !== undefined || text !== "";
   const toggle = (name: "urgent" | "withValues" | "untaken") => (
     <ToggleButton
       className={styles.pill ?? ""}
@@ -41,7 +51,9 @@ export function WireList({ selected, onSelect }: WireListProps) {
       {t(`desk.${name}`)}
     </ToggleButton>
   );
-  const empty = isFiltered ? (
+  const empty = spiked ? (
+    <EmptyState title={t("desk.basketEmpty")} />
+  ) : isFiltered ? (
     <EmptyState
       title={t("desk.filterEmpty")}
       actions={<Button onPress={clearFilters}>{t("desk.clearFilters")}</Button>}
@@ -63,12 +75,12 @@ export function WireList({ selected, onSelect }: WireListProps) {
   return (
     <section className={styles.list} aria-label={t("desk.wire")}>
       <div className={styles.filters} role="toolbar" aria-label={t("desk.filters")}>
-        <ToggleButton className={styles.pill ?? ""} isSelected={!isFiltered} onChange={clearFilters}>
-          {t("desk.allLanguages")}
-        </ToggleButton>
+        {lead}
+        <LanguageFilter value={language} onChange={(chosen) => setFilters({ language: chosen })} />
         {toggle("urgent")}
         {toggle("withValues")}
         {toggle("untaken")}
+        <FindField value={text} onChange={(words) => setFilters({ text: words })} />
         <span className={styles.grow} />
         {list.total !== undefined && <span>{t("desk.items", { count: list.total })}</span>}
         <Button tone="quiet" onPress={importFiles}>

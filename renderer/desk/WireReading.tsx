@@ -49,12 +49,12 @@ export function WireReading({ id }: { readonly id: string | undefined }) {
   const startCopy = (): void => {
     if (item) take.mutate({ wireItemId: item.row.id }, open);
   };
-  const putAside = (): void => {
-    if (item) spike.mutate({ id: item.row.id, spiked: true }, { onError: tell });
+  const toggleSpike = (): void => {
+    if (item) spike.mutate({ id: item.row.id, spiked: !item.row.spiked }, { onError: tell });
   };
   useCommand("wire.translate", startTranslation, item !== undefined);
   useCommand("wire.take", startCopy, item !== undefined);
-  useCommand("item.spike", putAside, item !== undefined);
+  useCommand("item.spike", toggleSpike, item !== undefined);
   if (error) return <ErrorNote error={error} />;
   if (!item) return <EmptyState title={t("desk.choose")} />;
   const { content, row } = item;
@@ -84,8 +84,8 @@ export function WireReading({ id }: { readonly id: string | undefined }) {
         <Button onPress={startCopy} aria-keyshortcuts="P">
           {t("desk.take")} <Kbd>P</Kbd>
         </Button>
-        <Button onPress={putAside} aria-keyshortcuts="E">
-          {t("desk.spike")} <Kbd>E</Kbd>
+        <Button onPress={toggleSpike} aria-keyshortcuts="E">
+          {t(row.spiked ? "desk.restore" : "desk.spike")} <Kbd>E</Kbd>
         </Button>
       </div>
     </>

@@ -7,6 +7,7 @@ import { Avatar } from "../ui/Avatar.tsx";
 import { Dot } from "../ui/Dot.tsx";
 import { RicChip } from "../ui/RicChip.tsx";
 import { Tag } from "../ui/Tag.tsx";
+import { When } from "../ui/When.tsx";
 import styles from "./desk.module.css";
 
 const SHOWN_RICS = 4;
@@ -20,7 +21,6 @@ export const WireRowView = memo(function WireRowView({
   readonly isSelected: boolean;
 }) {
   const t = useT();
-  const { zone } = useSettings();
   if (!row) return <div className={styles.row}>…</div>;
   const urgency = row.urgency <= 1 ? "bad" : row.urgency <= 3 ? "warn" : "none";
   const words = row.urgency <= 1 ? t("desk.flash") : row.urgency <= 3 ? t("desk.isUrgent") : undefined;
@@ -31,7 +31,7 @@ export const WireRowView = memo(function WireRowView({
       data-read={row.read}
       data-gone={row.pubStatus === "canceled"}
     >
-      <time dateTime={row.at}>{printClock(row.at, zone)}</time>
+      <When at={row.at} />
       <Dot tone={urgency} label={words} />
       <div>
         <div className={styles.slug}>{row.slug}</div>
@@ -67,6 +67,8 @@ function Marks({ row }: { readonly row: WireRow }) {
       {row.embargo?.kind === "unreadable" && <Tag tone="bad">{t("desk.embargoUnreadable")}</Tag>}
       {row.takenVersion !== undefined && <Tag tone="warn">{t("desk.newVersion", { version: row.version })}</Tag>}
       {row.published && <Tag tone="good">{t("desk.isPublished")}</Tag>}
+      {row.signal === "refile" && <Tag tone="info">{t("desk.refile")}</Tag>}
+      {row.pubStatus === "withheld" && <Tag tone="bad">{t("desk.withheld")}</Tag>}
       {row.sample && <Tag>{t("desk.sample")}</Tag>}
     </>
   );

@@ -54,14 +54,19 @@ function FigureField({ name, label, value, onChange }: FigureFieldProps) {
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
   return (
-    <input
+    <textarea
+      rows={1}
       aria-label={label}
       placeholder={label}
       className={styles[name]}
       value={typed}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") event.preventDefault(); // a caption is one paragraph
+      }}
       onChange={(event) => {
-        setTyped(event.target.value);
-        onChange(event.target.value);
+        const text = event.target.value.replace(/\s*\n\s*/g, " ");
+        setTyped(text);
+        onChange(text);
       }}
     />
   );

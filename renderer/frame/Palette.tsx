@@ -1,48 +1,32 @@
 import { useState } from "react";
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from "react-aria-components";
-import { COMMANDS } from "#shared/commands.ts";
-import { runCommand, useCommand, useRunnable } from "../state/commands.ts";
-import { useNavigation } from "../state/navigation.ts";
-import { useCoreQuery } from "../state/queries.ts";
+import { runCommand, useCommand } from "../state/commands.ts";
 import { isMac, printShortcut } from "../state/shortcuts.ts";
-import { useCommandTitle, useInterfaceLanguage, useT } from "../strings/strings.ts";
+import { useInterfaceLanguage, useT } from "../strings/strings.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import field from "../ui/Field.module.css";
 import { Kbd } from "../ui/Kbd.tsx";
 import menu from "../ui/Menu.module.css";
 import styles from "./Frame.module.css";
+import { type FoundEntry, useFound } from "./useFound.ts";
 
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** Everything from the keyboard: commands with their shortcuts, stories by headline. */
+/** Everything from the keyboard: commands with their shortcuts, wire items, stories, instruments. */
 export function Palette() {
   const t = useT();
-  const title = useCommandTitle();
-  const language = useInterfaceLanguage();
-  const { go } = useNavigation.getState();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
-  const runnable = useRunnable();
   useCommand("palette.open", () => setOpen(true));
   useCommand("help.shortcuts", () => setOpen(true));
-  const { data: stories } = useCoreQuery(
-    "stories.list",
-    { basket: "desk", text, limit: 6 },
-    { enabled: isOpen && text !== "" },
-  );
-  const commands = COMMANDS.filter(
-    ({ id }) => id !== "palette.open" && runnable.includes(id) && folded(title(id)).includes(folded(text)),
-  );
+  const groups = useFound(text, isOpen);
   const close = (): void => {
     setOpen(false);
     setText("");
   };
   const act = (key: string): void => {
+    const entry = groups.flatMap(({ entries }) => entries).find(({ id }) => id === key);
     close();
-    const command = COMMANDS.find(({ id }) => id === key);
     // the dialog must be gone first: many commands move the focus
-    if (command) requestAnimationFrame(() => runCommand(command.id));
-    else go({ page: "story", storyId: key });
+    if (entry) requestAnimationFrame(() => (entry.command ? runCommand(entry.command) : entry.open?.()));
   };
   return (
     <Dialog title={t("palette.title")} closeLabel={t("common.close")} isOpen={isOpen} onClose={close} width="medium">
@@ -53,28 +37,33 @@ export function Palette() {
         <ListBox
           aria-label={t("palette.results")}
           className={`${menu.list} ${styles.options}`}
+          items={groups}
           onAction={(key) => act(String(key))}
           renderEmptyState={() => t("palette.nothing")}
         >
-          <ListBoxSection>
-            <Header className={styles.group ?? ""}>{t("palette.commands")}</Header>
-            {commands.map(({ id, shortcut }) => (
-              <ListBoxItem key={id} id={id} textValue={title(id)} className={menu.item ?? ""}>
-                <span className={menu.name}>{title(id)}</span>
-                {shortcut !== undefined && <Kbd>{printShortcut(shortcut, language, isMac())}</Kbd>}
-              </ListBoxItem>
-            ))}
-          </ListBoxSection>
-          <ListBoxSection>
-            <Header className={styles.group ?? ""}>{t("palette.stories")}</Header>
-            {(stories?.rows ?? []).map(({ id, headline }) => (
-              <ListBoxItem key={id} id={id} textValue={headline || t("frame.untitled")} className={menu.item ?? ""}>
-                {headline || t("frame.untitled")}
-              </ListBoxItem>
-            ))}
-          </ListBoxSection>
+          {(group) => (
+            <ListBoxSection id={group.title}>
+              <Header className={styles.group ?? ""}>{t(group.title)}</Header>
+              {group.entries.map((entry) => (
+                <PaletteItem key={entry.id} entry={entry} />
+              ))}
+            </ListBoxSection>
+          )}
         </ListBox>
       </Autocomplete>
+      <p className={styles.keys}>{t("palette.help")}</p>
     </Dialog>
+  );
+}
+
+function PaletteItem({ entry }: { readonly entry: FoundEntry }) {
+  const language = useInterfaceLanguage();
+  const { id, name, note, shortcut } = entry;
+  return (
+    <ListBoxItem id={id} textValue={name} className={menu.item ?? ""}>
+      <span className={menu.name}>{name}</span>
+      {note !== undefined && <small className={styles.note}>{note}</small>}
+      {shortcut !== undefined && <Kbd>{printShortcut(shortcut, language, isMac())}</Kbd>}
+    </ListBoxItem>
   );
 }

@@ -4,11 +4,13 @@ import { DropTarget } from "../desk/DropTarget.tsx";
 import { ImportReport } from "../desk/ImportReport.tsx";
 import { PasteDialog } from "../desk/PasteDialog.tsx";
 import { Rail } from "../desk/Rail.tsx";
+import { SpikedKind } from "../desk/SpikedKind.tsx";
 import { StoryList } from "../desk/StoryList.tsx";
 import { StoryReading } from "../desk/StoryReading.tsx";
 import { WireList } from "../desk/WireList.tsx";
 import { WireReading } from "../desk/WireReading.tsx";
 import { useCommand } from "../state/commands.ts";
+import { useDeskView } from "../state/deskView.ts";
 import { useImporter } from "../state/importing.ts";
 import { usePanes } from "../state/settings.ts";
 import { useTellTrouble } from "../state/trouble.ts";
@@ -23,12 +25,14 @@ export function DeskPage({ basket }: { readonly basket: "wire" | Basket }) {
   const panes = usePanes("desk");
   const importer = useImporter();
   const tell = useTellTrouble();
-  const [selected, setSelected] = useState<string>();
+  const { spikedKind } = useDeskView();
+  const list = basket === "spiked" ? `spiked.${spikedKind}` : basket;
+  const selected = useDeskView((view) => view.selection[list]);
   const [isPasting, setPasting] = useState(false);
-  const select = useCallback((id: string | undefined) => setSelected(id), []);
+  const select = useCallback((id: string | undefined) => useDeskView.getState().select(list, id), [list]);
   useCommand("wire.samples", () => void importer.samples().catch(tell));
   useCommand("wire.paste", () => setPasting(true));
-  const isWire = basket === "wire";
+  const isWire = basket === "wire" || (basket === "spiked" && spikedKind === "wire");
   const reading = isWire ? (
     <WireReading id={selected} />
   ) : selected === undefined ? (
@@ -36,6 +40,7 @@ export function DeskPage({ basket }: { readonly basket: "wire" | Basket }) {
   ) : (
     <StoryReading id={selected} />
   );
+  const lead = basket === "spiked" ? <SpikedKind /> : undefined;
   return (
     <DropTarget>
       <div className={styles.desk}>
@@ -51,9 +56,9 @@ export function DeskPage({ basket }: { readonly basket: "wire" | Basket }) {
               size: 62,
               min: 420,
               content: isWire ? (
-                <WireList selected={selected} onSelect={select} />
+                <WireList key={basket} spiked={basket === "spiked"} selected={selected} onSelect={select} lead={lead} />
               ) : (
-                <StoryList key={basket} basket={basket} selected={selected} onSelect={select} />
+                <StoryList key={basket} basket={basket} selected={selected} onSelect={select} lead={lead} />
               ),
             },
             {

@@ -14,6 +14,8 @@ export type PagedRows<M extends ListName> = {
   /** Undefined until the first page is there. */
   readonly total: number | undefined;
   readonly error: AppError | null;
+  /** Whether these rows still answer the filter before this one. */
+  readonly isStale: boolean;
   /** The row at a place, or undefined while its page is on the way. */
   rowAt(index: number): ListRow<M> | undefined;
   /** The place of a row among those loaded, or -1. */
@@ -38,6 +40,7 @@ export function usePagedRows<M extends ListName>(method: M, filter: Filter<M>, {
     }),
     combine: (results) => ({
       data: results.map((result) => result.data),
+      isStale: results.some((result) => result.isPlaceholderData),
       error: (results.find((result) => result.error)?.error ?? null) as AppError | null, // calls reject with nothing else
     }),
   });
@@ -47,6 +50,7 @@ export function usePagedRows<M extends ListName>(method: M, filter: Filter<M>, {
     return {
       total: pages.data.find((page) => page !== undefined)?.total,
       error: pages.error,
+      isStale: pages.isStale,
       rowAt: (index) => pageRows(pages.data[Math.floor(index / PAGE) - from])[index % PAGE],
       placeOf: (id) => {
         for (const [at, page] of pages.data.entries()) {

@@ -63,6 +63,8 @@ export const deskEn: Record<keyof typeof deskFr, string> = {
   "desk.wireEmptyText":
     "Import wire stories (NewsML-G2, ninjs, text), drop them here, paste one, or start with the sample wire.",
   "desk.filterEmpty": "No item passes these filters",
+  "desk.filterEmptyStories": "No story passes this filter",
+  "desk.language": "Language of the wire",
   "desk.clearFilters": "Remove the filters",
   "desk.basketEmpty": "Nothing here right now",
   "desk.mineEmpty": "No story in hand",

@@ -61,6 +61,8 @@ export const deskFr = {
   "desk.wireEmptyText":
     "Importez des dépêches (NewsML-G2, ninjs, texte), déposez-les ici, collez-en une, ou commencez avec le fil d’exemple.",
   "desk.filterEmpty": "Aucune dépêche ne passe ces filtres",
+  "desk.filterEmptyStories": "Aucun article ne passe ce filtre",
+  "desk.language": "Langue du fil",
   "desk.clearFilters": "Enlever les filtres",
   "desk.basketEmpty": "Rien ici pour le moment",
   "desk.mineEmpty": "Aucun article en cours",

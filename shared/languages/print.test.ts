@@ -13,6 +13,14 @@ test("the provider line is printed as readers know it", () => {
   expect(printLongDate("2025-03-01T08:00:00Z", "fr", "Europe/Paris")).toBe("1er mars 2025 à 09:00");
 });
 
+test("thousands are grouped, and a printed price is read back", () => {
+  const index = { price: "19692.3300", currency: "pts" };
+  expect(printPrice(index, "fr")).toBe("19\u202f692,3300 pts");
+  expect(printPrice(index, "en")).toBe("19,692.3300 pts");
+  expect(printPrice({ price: "-1234567", currency: "EUR" }, "en")).toBe("-1,234,567 EUR");
+  expect(parsePrice(`${printPrice(index, "fr")} +0,19%`)).toMatchObject({ price: "19692.3300", currency: "pts" });
+});
+
 test("prices keep their decimals", () => {
   expect(printPrice({ price: "313.5400", currency: "USD" }, "fr")).toBe("313,5400 USD");
   expect(printChange("-0.18", "fr")).toBe("-0,18%");

@@ -71,9 +71,12 @@ export function printProvider(provider: Provider, language: Language, zone: stri
 const decimals = (value: string, language: Language): string =>
   storyLanguage(language).print.decimal === "," ? value.replace(".", ",") : value;
 
-/** fr "313,5400 USD": every decimal that came is printed. */
+/** fr "19\u202f692,3300 pts", en "19,692.3300 pts": every decimal that came is printed. */
 export function printPrice(quote: Pick<Quote, "price" | "currency">, language: Language): string {
-  return `${decimals(quote.price, language)} ${quote.currency}`;
+  const [whole = "", fraction] = quote.price.split(".");
+  const { decimal } = storyLanguage(language).print;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, decimal === "," ? "\u202f" : ",");
+  return `${fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`} ${quote.currency}`;
 }
 
 /** fr "-0,18%", "+0,22%"; empty when unknown. */
