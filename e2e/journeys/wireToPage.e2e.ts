@@ -1,26 +1,12 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { DeskScreen, StoryScreen } from "../pages/deskScreen.ts";
+import { accessible, shoot } from "../pages/looking.ts";
 
-const SCREENS = "out/screens";
 /** The picture that comes with one of the sample stories. */
 function samplePicture(): Buffer {
   const story = readFileSync("main/samples/wire/07-offshore-wind.json", "utf8");
   return Buffer.from(/base64,([A-Za-z0-9+/=]+)/.exec(story)?.[1] ?? "", "base64");
-}
-
-/** No page may have a fault that a machine can find. */
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`),
-  ).toEqual([]);
-}
-
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${SCREENS}/${name}.png` });
 }
 
 test("from the wire to the published page, and nothing is lost when the desk dies", async ({ desk }) => {
@@ -130,7 +116,7 @@ test("from the wire to the published page, and nothing is lost when the desk die
   }
   await expect(article.locator('[data-ric="GOOGL.O"]')).toHaveText("GOOGL.O");
   await expect(article.getByRole("img", { name: "Trois éoliennes en mer" })).toBeVisible();
-  await page.screenshot({ path: `${SCREENS}/public-page.png`, fullPage: true });
+  await shoot(page, "public-page", true);
   await accessible(page);
   await page.goto(await desk.siteUrl());
   await expect(page.getByRole("link", { name: /laboratoires/ })).toBeVisible();

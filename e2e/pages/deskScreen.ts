@@ -22,7 +22,7 @@ export class DeskScreen {
     return this.page.getByRole("option", { name: headline });
   }
 
-  async go(basket: "Fil" | "Mes articles" | "Publiés" | "Envois" | "Réglages"): Promise<void> {
+  async go(basket: "Fil" | "Mes articles" | "Publiés" | "Envois" | "Écartés" | "Réglages"): Promise<void> {
     await this.page.getByRole("navigation", { name: "Paniers" }).getByRole("link", { name: basket }).click();
   }
 }
