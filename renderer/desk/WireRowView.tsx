@@ -39,7 +39,7 @@ export const WireRowView = memo(function WireRowView({
           {row.headline}
         </div>
         <div className={styles.meta}>
-          {row.provider} · {row.language} · {t("common.words", { count: row.words })}
+          {[row.provider, row.language, t("common.words", { count: row.words })].filter(Boolean).join(" · ")}
           {row.rics.slice(0, SHOWN_RICS).map((ric) => (
             <RicChip key={ric} ric={ric} />
           ))}
