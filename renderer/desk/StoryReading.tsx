@@ -36,7 +36,7 @@ export function StoryReading({ id }: { readonly id: string }) {
         <p className={printed.provider}>{printProvider(content.provider, content.language, zone)}</p>
         <p className={printed.byline}>{formatByline(content.credits, content.language)}</p>
         <BodyView body={content.body} />
-        <p className={printed.credit}>{formatCreditLine(content.credits, content.language)}</p>
+        <p className={printed.credit}>{formatCreditLine(content.credits, content.language, content.profile)}</p>
       </article>
       <div className={styles.buttons}>
         <Button tone="primary" onPress={() => go({ page: "story", storyId: head.id })}>

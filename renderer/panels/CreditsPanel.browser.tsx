@@ -73,7 +73,7 @@ const names = (): string[] =>
   people
     .getByRole("listitem")
     .elements()
-    .map((item) => item.children[1]?.textContent ?? "");
+    .map((item) => item.querySelector("input")?.value ?? "");
 
 test("the credit line follows the list", async () => {
   await open();
@@ -110,4 +110,40 @@ test("Alt and an arrow move a person, the focus goes along, and the line is word
   await expect
     .poll(said)
     .toBe("par Ana Sample (Avec Bruno Modèle, version française Florence Exemple, reportage Ana Sample)");
+});
+
+test("a name is mended where it stands, and the line follows every key", async () => {
+  const draft = await open();
+  const name = page.getByRole("textbox", { name: "Nom de Ana Sample" });
+  await userEvent.click(name);
+  await userEvent.keyboard("{End}son");
+  await expect.poll(said).toMatch(/^par Ana Sampleson \(Reportage Ana Sampleson, /);
+  await userEvent.keyboard("{Control>}a{/Control}{Backspace}");
+  expect(draft.fields().credits[0]?.name).toBe("Ana Sampleson");
+  await userEvent.keyboard("Eva Neuf{Tab}Lille");
+  await expect.poll(said).toMatch(/^par Eva Neuf \(Reportage Eva Neuf à Lille, /);
+});
+
+test("a pasted sign-off becomes people; what is not understood stays in sight", async () => {
+  const draft = await open();
+  const pasted = page.getByRole("textbox", { name: "Signature à lire" });
+  await pasted.fill("(Reportage Zoé Témoin à Lyon, édité par Paul Relu)");
+  await page.getByRole("button", { name: "En tirer les personnes" }).click();
+  expect(draft.fields().credits.slice(3)).toEqual([
+    { role: "reporting", name: "Zoé Témoin", place: "Lyon" },
+    { role: "editing", name: "Paul Relu" },
+  ]);
+  await expect.element(pasted).toHaveValue("");
+  await pasted.fill("Le texte est sous embargo jusqu'à midi");
+  await page.getByRole("button", { name: "En tirer les personnes" }).click();
+  expect(draft.fields().credits).toHaveLength(5);
+  await expect.element(pasted).toHaveValue("Le texte est sous embargo jusqu'à midi");
+  await expect.element(page.getByText(/Ceci n’a pas été compris/)).toBeVisible();
+});
+
+test("the house style decides how the line is worded", async () => {
+  await open();
+  await page.getByRole("button", { name: /Style maison/ }).click();
+  await page.getByRole("option", { name: "Site, français" }).click();
+  await expect.poll(said).toContain("traduit par Florence Exemple");
 });

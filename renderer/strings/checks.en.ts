@@ -15,7 +15,13 @@ export const checksEn: Record<keyof typeof checksFr, string> = {
   "check.ricMalformed": "{{ric}} does not have the form of a RIC.",
   "check.ricUnverified": "{{ric}} is not in the directory: check it.",
   "check.ricNotListed": "{{ric}} is in the text but not among the associated values.",
+  "check.ricOfSourceMissing": "{{ric}} is in the source but neither in the text nor among the values.",
   "severity.block": "Blocking",
   "severity.warn": "To check",
   "severity.note": "Note",
+  "fix.creditMe.translating": "Credit me as translator",
+  "fix.creditMe.editing": "Credit me as editor",
+  "fix.addValue": "Add {{ric}}",
+  "fix.gone": "This passage has changed: nothing was replaced.",
+  "fix.replaceText": "Write “{{to}}”",
 };

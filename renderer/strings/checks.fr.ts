@@ -14,7 +14,13 @@ export const checksFr = {
   "check.ricMalformed": "{{ric}} n’a pas la forme d’un code RIC.",
   "check.ricUnverified": "{{ric}} n’est pas dans l’annuaire : vérifiez-le.",
   "check.ricNotListed": "{{ric}} est dans le texte mais pas dans les valeurs associées.",
+  "check.ricOfSourceMissing": "{{ric}} est dans la source mais ni dans le texte ni dans les valeurs associées.",
   "severity.block": "Bloquant",
   "severity.warn": "À vérifier",
   "severity.note": "Remarque",
+  "fix.creditMe.translating": "Me créditer de la traduction",
+  "fix.creditMe.editing": "Me créditer de l’édition",
+  "fix.addValue": "Ajouter {{ric}}",
+  "fix.gone": "Ce passage a changé : rien n’a été remplacé.",
+  "fix.replaceText": "Écrire « {{to}} »",
 } as const;

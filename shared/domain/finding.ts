@@ -1,8 +1,27 @@
 import { z } from "zod";
+import { CreditRole } from "./credits.ts";
 
 /** `block` stops publishing, `warn` is shown before it, `note` is only listed. */
 export const Severity = z.enum(["block", "warn", "note"]);
 export type Severity = z.infer<typeof Severity>;
+
+/** A mend that one key makes. Spans count UTF-16 units of the paragraph's text as `blockText` gives it. */
+export const Fix = z.discriminatedUnion("kind", [
+  /** Credits the signed-in person. */
+  z.object({ kind: z.literal("creditMe"), role: CreditRole }),
+  /** Puts an instrument among the associated values. */
+  z.object({ kind: z.literal("addValue"), ric: z.string() }),
+  z.object({
+    kind: z.literal("replaceText"),
+    paragraphId: z.string(),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    /** What must stand there for the mend to be made: the text may have changed since. */
+    from: z.string(),
+    to: z.string(),
+  }),
+]);
+export type Fix = z.infer<typeof Fix>;
 
 /** What a check has to say, and where. The sentence is the renderer's: `message` is its key. */
 export const Finding = z.object({
@@ -14,7 +33,11 @@ export const Finding = z.object({
     .object({
       field: z.enum(["headline", "body", "credits", "values", "embargo", "provider"]),
       paragraphId: z.string().optional(),
+      /** The place in the paragraph's text, in UTF-16 units. */
+      start: z.int().nonnegative().optional(),
+      end: z.int().nonnegative().optional(),
     })
     .optional(),
+  fix: Fix.optional(),
 });
 export type Finding = z.infer<typeof Finding>;

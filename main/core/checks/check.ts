@@ -1,12 +1,20 @@
 import type { Finding, Severity } from "#shared/domain/finding.ts";
 import type { Story } from "#shared/domain/story.ts";
+import type { WireContent } from "#shared/domain/wire.ts";
 
 export type Remark = Omit<Finding, "check" | "severity"> & { readonly severity?: Severity };
 
-/** One thing that is looked at before a story leaves. Pure: it sees the story and nothing else. */
+/** What a check may look at. `source` is the wire item, in the version that the story stands on. */
+export type Checked = Story & { readonly source?: WireContent | undefined };
+
+/** Whether the story says in another language what its source says. */
+export const isTranslation = ({ head, content }: Checked): boolean =>
+  head.source !== undefined && head.source.language !== content.language;
+
+/** One thing that is looked at before a story leaves. Pure: it sees the story and its source, and nothing else. */
 export type Check = {
   readonly id: string;
   /** How grave a remark of this check is, unless the remark says otherwise. */
   readonly severity: Severity;
-  run(story: Story): readonly Remark[];
+  run(checked: Checked): readonly Remark[];
 };

@@ -1,4 +1,4 @@
-import type { Check, Remark } from "./check.ts";
+import { type Check, isTranslation, type Remark } from "./check.ts";
 
 /** One person however typed: without accents, case, and the kind of blank or hyphen between the names. */
 const folded = (name: string): string =>
@@ -14,17 +14,19 @@ const folded = (name: string): string =>
 export const credited: Check = {
   id: "credited",
   severity: "warn",
-  run({ head, content }) {
+  run(checked) {
+    const { content } = checked;
     const namesOf = (role: string): string[] =>
       content.credits.filter((credit) => credit.role === role).map((credit) => credit.name);
     const at = { field: "credits" } as const;
     const remarks: Remark[] = [];
-    const isTranslation = head.source !== undefined && head.source.language !== content.language;
-    if (isTranslation && namesOf("translating").length === 0) {
-      remarks.push({ message: "check.translatorMissing", values: {}, at });
+    if (isTranslation(checked) && namesOf("translating").length === 0) {
+      const fix = { kind: "creditMe", role: "translating" } as const;
+      remarks.push({ message: "check.translatorMissing", values: {}, at, fix });
     }
-    if (isTranslation && namesOf("editing").length === 0) {
-      remarks.push({ message: "check.editorMissing", values: {}, at });
+    if (isTranslation(checked) && namesOf("editing").length === 0) {
+      const fix = { kind: "creditMe", role: "editing" } as const;
+      remarks.push({ message: "check.editorMissing", values: {}, at, fix });
     }
     const editors = new Set(namesOf("editing").map(folded));
     for (const name of namesOf("translating")) {

@@ -4,6 +4,7 @@ import { complete } from "./complete.ts";
 import { credited } from "./credited.ts";
 import { embargoReadable } from "./embargoReadable.ts";
 import { pictureCredited } from "./pictureCredited.ts";
+import { tickersOfSource } from "./tickersOfSource.ts";
 import { tickersTrue } from "./tickersTrue.ts";
 
 export const CHECKS = defineRegistry<Check>("checks", [
@@ -11,5 +12,6 @@ export const CHECKS = defineRegistry<Check>("checks", [
   embargoReadable,
   credited,
   tickersTrue,
+  tickersOfSource,
   pictureCredited,
 ]);

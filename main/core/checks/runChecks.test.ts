@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { body, emptyBody, figure, paragraph, ticker } from "#shared/document/makeBody.ts";
 import { newId, newStoryId, newWireItemId } from "#shared/domain/ids.ts";
 import type { Story, StoryContent } from "#shared/domain/story.ts";
-import { storyContent } from "../store/store.fixture.ts";
+import { storyContent, wireContent } from "../store/store.fixture.ts";
 import { runChecks } from "./runChecks.ts";
 
 const at = "2025-02-05T12:34:00.000Z";
@@ -81,4 +81,19 @@ describe("what a story lacks is said with the right weight", () => {
     );
     expect(severities).toEqual(["block", "warn", "note"]);
   });
+});
+
+test("a code of the source that the translation lacks is shown with its mend; one beside the text is enough", () => {
+  const source = wireContent({ body: chip("GOOGL.O"), instruments: [{ ric: "MSFT.O", name: "Microsoft" }] });
+  const credits = [translator, { role: "editing", name: "Jean Petit" } as const];
+  const lacking = runChecks({ ...story({ credits, values: [value("MSFT.O")] }, true), source });
+  expect(lacking.map(({ message, values, fix }) => [message, values.ric, fix])).toEqual([
+    ["check.ricOfSourceMissing", "GOOGL.O", { kind: "addValue", ric: "GOOGL.O" }],
+  ]);
+  expect(
+    runChecks({
+      ...story({ credits, body: chip("GOOGL.O"), values: [value("MSFT.O"), value("GOOGL.O")] }, true),
+      source,
+    }),
+  ).toEqual([]);
 });

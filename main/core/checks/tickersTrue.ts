@@ -18,7 +18,8 @@ export const tickersTrue: Check = {
     }
     for (const ric of inText) {
       if (listed.includes(ric)) continue;
-      remarks.push({ message: "check.ricNotListed", values: { ric }, at: { field: "values" }, severity: "note" });
+      const fix = { kind: "addValue", ric } as const;
+      remarks.push({ message: "check.ricNotListed", values: { ric }, at: { field: "values" }, severity: "note", fix });
     }
     return remarks;
   },

@@ -9,7 +9,7 @@ const PROPOSED = 8;
 export const creditHandlers: Pick<HandlersOf<typeof deskContract>, "credits.print" | "credits.people"> = {
   "credits.print": ({ content }) => ({
     byline: formatByline(content.credits, content.language),
-    creditLine: formatCreditLine(content.credits, content.language),
+    creditLine: formatCreditLine(content.credits, content.language, content.profile),
   }),
   "credits.people": ({ text }, core) => {
     const me = core.actor().name;

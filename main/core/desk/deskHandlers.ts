@@ -5,7 +5,7 @@ import type { AssociatedValue } from "#shared/domain/instrument.ts";
 import type { Language } from "#shared/domain/language.ts";
 import type { Story, StoryContent, StorySource } from "#shared/domain/story.ts";
 import type { WireContent, WireItem } from "#shared/domain/wire.ts";
-import { runChecks } from "../checks/runChecks.ts";
+import { checkStory } from "../checks/checkStory.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import { associatedValue } from "../instruments/associatedValue.ts";
 import { countOpenDeliveries } from "../store/deliveryStore.ts";
@@ -61,7 +61,7 @@ export const deskHandlers: DeskHandlers = {
     if (!head) throw noStory(id);
     return head;
   },
-  "stories.check": ({ id }, core) => runChecks(storyOrThrow(core.db, id)),
+  "stories.check": ({ id }, core) => checkStory(core.db, storyOrThrow(core.db, id)),
 };
 
 type Write = (wire: WireContent, values: readonly AssociatedValue[]) => StoryContent;

@@ -27,7 +27,7 @@ export function publishedStory(
     advisory,
     byline: formatByline(content.credits, content.language),
     body: content.body,
-    creditLine: formatCreditLine(content.credits, content.language),
+    creditLine: formatCreditLine(content.credits, content.language, content.profile),
     credits: content.credits,
     values: content.values,
     related: content.related,

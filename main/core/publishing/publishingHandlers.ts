@@ -4,8 +4,8 @@ import { storyArticleHtml } from "#shared/document/storyArticle.ts";
 import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { DeliveryId } from "#shared/domain/ids.ts";
-import type { StoryContent } from "#shared/domain/story.ts";
-import { runChecks } from "../checks/runChecks.ts";
+import type { StoryContent, StoryHead } from "#shared/domain/story.ts";
+import { checkStory } from "../checks/checkStory.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import { destinations } from "../settings/destinations.ts";
 import { deliveryById, listDeliveries, moveDelivery, stoppedForAuth } from "../store/deliveryStore.ts";
@@ -25,7 +25,7 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   "publishing.publish": async ({ id, rev, act, advisory }, core) => {
     const story = storyOrThrow(core.db, id);
     const content = revisionContent(core.db, id, rev);
-    refuseBlocked(story.head, content);
+    refuseBlocked(core, story.head, content);
     if (act === "correct" && advisory.trim() === "") {
       throw new AppError("input.invalid", "A correction says what was corrected and where.", { place: "advisory" });
     }
@@ -43,7 +43,7 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   "publishing.cancel": ({ id }, core) => cancel(core, deliveryOrThrow(core, id)),
 };
 
-function refuseBlocked(head: Parameters<typeof runChecks>[0]["head"], content: StoryContent): void {
+function refuseBlocked(core: CoreContext, head: StoryHead, content: StoryContent): void {
   if (content.embargo?.kind === "unreadable") {
     throw new AppError(
       "publish.embargo",
@@ -53,7 +53,7 @@ function refuseBlocked(head: Parameters<typeof runChecks>[0]["head"], content: S
       },
     );
   }
-  const blocking = runChecks({ head, content }).filter((finding) => finding.severity === "block");
+  const blocking = checkStory(core.db, { head, content }).filter((finding) => finding.severity === "block");
   if (blocking.length > 0) {
     throw new AppError(
       "publish.blocked",

@@ -14,6 +14,7 @@ import { Tabs } from "../../ui/Tabs.tsx";
 import styles from "../StoryPage.module.css";
 import { jumpToFinding } from "./jumpToFinding.ts";
 import { PANELS, type PanelId } from "./panels.ts";
+import { useFix } from "./useFix.ts";
 
 export type InspectorProps = {
   readonly panel: PanelId;
@@ -27,6 +28,7 @@ export function Inspector({ panel, onPanel, editor, onPublish }: InspectorProps)
   const t = useT();
   const id = useStoryId();
   const { data: findings } = useCoreQuery("stories.check", { id });
+  const fixOf = useFix(editor);
   const open = useCallback(
     (next: PanelId): void => {
       onPanel(next);
@@ -40,7 +42,9 @@ export function Inspector({ panel, onPanel, editor, onPublish }: InspectorProps)
   usePanelCommands(open);
   const todo = findings?.filter((one) => one.severity !== "note").length ?? 0;
   const content = {
-    checks: <ChecksPanel findings={findings} onJump={(finding) => jumpToFinding(finding, editor, open)} />,
+    checks: (
+      <ChecksPanel findings={findings} onJump={(finding) => jumpToFinding(finding, editor, open)} fixOf={fixOf} />
+    ),
     credits: <CreditsPanel />,
     tickers: <TickersPanel />,
     related: <RelatedPanel />,

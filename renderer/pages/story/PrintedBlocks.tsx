@@ -6,8 +6,8 @@ import printed from "../../ui/printedPage.module.css";
 
 /** The sign-off in brackets, made from the credits. */
 export function PrintedCredits() {
-  const { credits, language } = useFields();
-  const line = formatCreditLine(credits, language);
+  const { credits, language, profile } = useFields();
+  const line = formatCreditLine(credits, language, profile);
   if (line === "") return null;
   return (
     <p className={printed.credit} data-testid="credit-line">

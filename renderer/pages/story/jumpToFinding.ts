@@ -1,6 +1,6 @@
-import { $getRoot, $isElementNode, type LexicalEditor } from "lexical";
-import { $paragraphId } from "#shared/document/nodes/paragraphId.ts";
+import type { LexicalEditor } from "lexical";
 import type { Finding } from "#shared/domain/finding.ts";
+import { showSpan } from "../../editor/spans.ts";
 import type { PanelId } from "./panels.ts";
 
 /** Puts the caret, or the focus, where a finding can be put right. */
@@ -24,15 +24,6 @@ export function jumpToFinding(
       document.querySelector<HTMLElement>(`[data-field=${at.field}]`)?.focus();
       break;
     default:
-      if (editor) caretInto(editor, at?.paragraphId);
+      if (editor) showSpan(editor, at?.paragraphId, at?.start, at?.end);
   }
-}
-
-function caretInto(editor: LexicalEditor, paragraphId: string | undefined): void {
-  editor.focus();
-  editor.update(() => {
-    const blocks = $getRoot().getChildren();
-    const block = blocks.find((one) => paragraphId !== undefined && $paragraphId(one) === paragraphId) ?? blocks[0];
-    if ($isElementNode(block)) block.selectStart();
-  });
 }
