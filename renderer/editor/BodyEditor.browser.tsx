@@ -15,7 +15,7 @@ afterEach(() => cleanup());
 
 /** The editor alone, in a real browser. `changes` counts what would be saved. */
 async function write(start: Body = emptyBody()) {
-  const seen = { changes: 0, carets: [] as number[] };
+  const seen = { changes: 0, carets: [] as number[], tagged: [] as string[] };
   let editor: LexicalEditor | undefined;
   await render(
     <BodyEditor
@@ -31,6 +31,10 @@ async function write(start: Body = emptyBody()) {
       }}
       onCaret={(place) => seen.carets.push(place)}
       knowsRic={async (ric) => ric === "GOOGL.O"}
+      findInstruments={async (text) =>
+        "Alphabet A".toLowerCase().startsWith(text.toLowerCase()) ? [{ ric: "GOOGL.O", name: "Alphabet A" }] : []
+      }
+      onTagged={(ric) => seen.tagged.push(ric)}
     />,
   );
   if (!editor) throw new Error("the editor is not ready");
@@ -90,6 +94,21 @@ test("the chip made of typed letters is one step of undo: the letters come back 
   await userEvent.keyboard("{Control>}z{/Control}recule");
   expect(tickersIn(read())).toEqual([]);
   expect(kinds()[0]?.[1]).toBe("Alphabet GOOGL.O recule");
+});
+
+test("a sign and a name put the chip at the caret; with @ the name stands before it", async () => {
+  const { kinds, read, seen } = await write();
+  await userEvent.keyboard("Chez @alpha");
+  await expect.element(page.getByRole("option", { name: /Alphabet A/ })).toBeVisible();
+  await userEvent.keyboard("{Enter}et $alphabet");
+  await expect.element(page.getByRole("option", { name: /Alphabet A/ })).toBeVisible();
+  await userEvent.keyboard("{Enter}puis $5 et @nobody{Enter}fin");
+  expect(kinds()).toEqual([
+    ["paragraph", "Chez Alphabet A GOOGL.O et GOOGL.O puis $5 et @nobody"],
+    ["paragraph", "fin"],
+  ]);
+  expect(tickersIn(read())).toEqual(["GOOGL.O"]);
+  expect(seen.tagged).toEqual(["GOOGL.O", "GOOGL.O"]);
 });
 
 test("a chip put in at the caret stands apart from the words and goes away as one", async () => {

@@ -14,6 +14,8 @@ import { safeUrl } from "#shared/document/safeUrl.ts";
 import styles from "./BodyEditor.module.css";
 import { EditFigure } from "./EditFigure.tsx";
 import { EditorBehaviour } from "./EditorBehaviour.tsx";
+import { BlockMenu } from "./menus/BlockMenu.tsx";
+import { TickerMenu, type TickerMenuProps } from "./menus/TickerMenu.tsx";
 import { EDITOR_THEME } from "./theme.ts";
 
 export type BodyEditorProps = {
@@ -31,12 +33,13 @@ export type BodyEditorProps = {
   onCaret(place: number): void;
   /** Whether a typed code is one the directory knows exactly; then it becomes a chip. */
   knowsRic(ric: string): Promise<boolean>;
-};
+} & TickerMenuProps;
 
 const figureView = (key: string, parts: FigureParts): ReactNode => <EditFigure nodeKey={key} parts={parts} />;
 
 /** The body where it is written. React draws it once; keys go to Lexical and nowhere else. */
-export function BodyEditor({ body, label, placeholder, language, ...behaviour }: BodyEditorProps) {
+export function BodyEditor(props: BodyEditorProps) {
+  const { body, label, placeholder, language, findInstruments, onTagged, ...behaviour } = props;
   return (
     <LexicalComposer
       initialConfig={{
@@ -68,6 +71,8 @@ export function BodyEditor({ body, label, placeholder, language, ...behaviour }:
       <ListPlugin />
       <LinkPlugin validateUrl={(url) => safeUrl(url) !== undefined} attributes={{ rel: "noopener" }} />
       <EditorBehaviour {...behaviour} />
+      <TickerMenu findInstruments={findInstruments} onTagged={onTagged} />
+      <BlockMenu />
     </LexicalComposer>
   );
 }

@@ -5,6 +5,7 @@ import { BodyEditor } from "../../editor/BodyEditor.tsx";
 import { replaceBody } from "../../editor/editorCommands.ts";
 import { useCall } from "../../state/core.tsx";
 import { useDraft } from "../../state/openStory.tsx";
+import { useTellTrouble } from "../../state/trouble.ts";
 import { useT } from "../../strings/strings.ts";
 import printed from "../../ui/printedPage.module.css";
 import styles from "../StoryPage.module.css";
@@ -19,6 +20,7 @@ export function WrittenPage({ onEditor }: WrittenPageProps) {
   const language = useSyncExternalStore(draft.subscribe, () => draft.fields().language);
   const t = useT();
   const call = useCall();
+  const tell = useTellTrouble();
   const editorRef = useRef<LexicalEditor>(undefined);
   const ready = useCallback(
     (editor: LexicalEditor) => {
@@ -39,6 +41,19 @@ export function WrittenPage({ onEditor }: WrittenPageProps) {
       ),
     [call],
   );
+  const findInstruments = useCallback(
+    (text: string) => call("instruments.search", { text, limit: 7 }).catch(() => []), // nothing is proposed: the words stay words
+    [call],
+  );
+  const addValue = useCallback(
+    (ric: string) => {
+      if (draft.fields().values.some((value) => value.ric === ric)) return;
+      call("instruments.value", { ric })
+        .then((value) => draft.change({ values: [...draft.fields().values, value] }))
+        .catch(tell);
+    },
+    [call, draft, tell],
+  );
   const toBody = useCallback(() => editorRef.current?.focus(), []);
   return (
     <section className={`${styles.column} ${styles.paper}`} aria-label={t("story.written")} data-pane="page">
@@ -55,6 +70,8 @@ export function WrittenPage({ onEditor }: WrittenPageProps) {
             onReady={ready}
             onCaret={draft.moveCaret}
             knowsRic={knowsRic}
+            findInstruments={findInstruments}
+            onTagged={addValue}
           />
           <PrintedCredits />
           <PrintedValues />
