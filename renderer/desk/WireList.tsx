@@ -4,6 +4,7 @@ import { useCommand } from "../state/commands.ts";
 import { useDeskView } from "../state/deskView.ts";
 import { useImporter } from "../state/importing.ts";
 import { type Range, usePagedRows } from "../state/pagedRows.ts";
+import { useSettings } from "../state/settings.ts";
 import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
@@ -13,6 +14,7 @@ import styles from "./desk.module.css";
 import { FindField } from "./FindField.tsx";
 import { LanguageFilter } from "./LanguageFilter.tsx";
 import { pickFiles } from "./pickFiles.ts";
+import { WatchlistFilter } from "./WatchlistFilter.tsx";
 import { WireRowView } from "./WireRowView.tsx";
 
 export type WireListProps = {
@@ -31,7 +33,10 @@ export function WireList({ spiked = false, selected, onSelect, lead }: WireListP
   const importer = useImporter();
   const { filters, setFilters, clearFilters } = useDeskView();
   const [range, setRange] = useState<Range>({ first: 0, last: 30 });
-  const list = usePagedRows("wire.list", { ...filters, spiked }, range);
+  const { watchlists } = useSettings();
+  const { watchlist, ...narrowed } = filters;
+  const rics = watchlists.find(({ id }) => id === watchlist)?.rics;
+  const list = usePagedRows("wire.list", { ...narrowed, spiked, rics }, range);
   const index = selected === undefined ? -1 : list.placeOf(selected);
   const first = list.rowAt(0)?.id;
   const onRange = useCallback((from: number, to: number) => setRange({ first: from, last: to }), []);
@@ -41,7 +46,7 @@ export function WireList({ spiked = false, selected, onSelect, lead }: WireListP
   const importFiles = (): void => pickFiles((files) => void importer.files(files));
   useCommand("wire.import", importFiles);
   const { urgent, withValues, untaken, language, text } = filters;
-  const isFiltered = urgent || withValues || untaken || language !== undefined || text !== "";
+  const isFiltered = urgent || withValues || untaken || language !== undefined || text !== "" || rics !== undefined;
   const toggle = (name: "urgent" | "withValues" | "untaken") => (
     <ToggleButton
       className={styles.pill ?? ""}
@@ -77,6 +82,7 @@ export function WireList({ spiked = false, selected, onSelect, lead }: WireListP
       <div className={styles.filters} role="toolbar" aria-label={t("desk.filters")}>
         {lead}
         <LanguageFilter value={language} onChange={(chosen) => setFilters({ language: chosen })} />
+        <WatchlistFilter value={watchlist} onChange={(chosen) => setFilters({ watchlist: chosen })} />
         {toggle("urgent")}
         {toggle("withValues")}
         {toggle("untaken")}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Person, PersonFields } from "../fields/PersonFields.tsx";
+import { WatchlistFields } from "../fields/WatchlistFields.tsx";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTellTrouble } from "../state/trouble.ts";
@@ -67,6 +68,20 @@ export function SettingsPage() {
             onChange={(zone) => save({ zone })}
           />
           <p>{t("settings.zoneText")}</p>
+        </section>
+        <section className={styles.block}>
+          <h2>{t("watch.title")}</h2>
+          <p>{t("watch.text")}</p>
+          {settings.watchlists.map((list) => (
+            <WatchlistFields
+              key={list.id}
+              list={list}
+              onChange={(next) =>
+                save({ watchlists: settings.watchlists.map((one) => (one.id === next.id ? next : one)) })
+              }
+              onRemove={() => save({ watchlists: settings.watchlists.filter(({ id }) => id !== list.id) })}
+            />
+          ))}
         </section>
         <section className={styles.block}>
           <h2>{t("settings.destinations")}</h2>

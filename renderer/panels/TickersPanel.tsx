@@ -10,6 +10,7 @@ import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "../ui/Panel.module.css";
+import { WatchlistsSection } from "./WatchlistsSection.tsx";
 
 /** "Valeurs associées": which, in which order, at what price. */
 export function TickersPanel() {
@@ -72,6 +73,7 @@ export function TickersPanel() {
       <section className={styles.section}>
         <InstrumentSearch label={t("values.add")} onPick={(ric) => void add(ric).catch(tell)} />
       </section>
+      {values.length > 0 && <WatchlistsSection rics={values.map(({ ric }) => ric)} />}
     </>
   );
 }

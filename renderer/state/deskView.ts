@@ -8,6 +8,8 @@ export type WireFilters = {
   readonly urgent: boolean;
   readonly withValues: boolean;
   readonly untaken: boolean;
+  /** A watchlist's id: only families that name one of its instruments. */
+  readonly watchlist?: string | undefined;
 };
 
 export type DeskView = {
@@ -25,7 +27,14 @@ export type DeskView = {
   clearFilters(): void;
 };
 
-const NO_FILTERS: WireFilters = { text: "", language: undefined, urgent: false, withValues: false, untaken: false };
+const NO_FILTERS: WireFilters = {
+  text: "",
+  language: undefined,
+  urgent: false,
+  withValues: false,
+  untaken: false,
+  watchlist: undefined,
+};
 
 /** How the desk's lists are looked at. Kept while the program runs, not longer. */
 export const useDeskView = create<DeskView>((set) => ({

@@ -12,6 +12,8 @@ import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
 import { storyEn } from "./story.en.ts";
 import { storyFr } from "./story.fr.ts";
+import { watchEn } from "./watch.en.ts";
+import { watchFr } from "./watch.fr.ts";
 
 /** Every sentence of the interface, one flat list a language. French is the list the keys are typed by. */
 export const french = {
@@ -22,6 +24,7 @@ export const french = {
   ...errorsFr,
   ...checksFr,
   ...storyFr,
+  ...watchFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -32,6 +35,7 @@ export const english: Record<keyof typeof french, string> = {
   ...errorsEn,
   ...checksEn,
   ...storyEn,
+  ...watchEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id } from "#shared/domain/ids.ts";
 import { Language } from "#shared/domain/language.ts";
+import { Watchlist } from "#shared/domain/watchlist.ts";
 import { command, query } from "./defineContract.ts";
 
 export const Settings = z.object({
@@ -17,6 +18,7 @@ export const Settings = z.object({
   zone: z.string().max(64),
   /** Sizes of resizable panes, in percent, by the group's name. */
   panes: z.record(z.string(), z.array(z.number())),
+  watchlists: z.array(Watchlist).max(50),
 });
 export type Settings = z.infer<typeof Settings>;
 

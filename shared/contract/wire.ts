@@ -25,6 +25,8 @@ export const WireFilter = z.object({
   urgent: z.boolean().default(false),
   withValues: z.boolean().default(false),
   untaken: z.boolean().default(false),
+  /** Only families that name one of these instruments. */
+  rics: z.array(z.string().max(32)).max(500).optional(),
   spiked: z.boolean().default(false),
   offset: z.int().nonnegative().default(0),
   limit: z.int().min(1).max(500).default(200),

@@ -11,6 +11,7 @@ const defaults = (): Settings => ({
   theme: "system",
   zone: "Europe/Paris",
   panes: {},
+  watchlists: [],
 });
 
 /** The settings; each stored value is checked by itself, so that one bad value costs only itself. */

@@ -68,6 +68,11 @@ export function listWire(db: ReadDb, filter: WireFilter): { rows: WireRow[]; tot
   if (filter.urgent) where = sql`${where} AND urgency <= 3`;
   if (filter.withValues) where = sql`${where} AND rics <> '[]'`;
   if (filter.untaken) where = sql`${where} AND taken_by IS NULL`;
+  if (filter.rics) {
+    const wanted = JSON.stringify(filter.rics);
+    where = sql`${where} AND EXISTS (
+      SELECT 1 FROM json_each(rics) AS named WHERE named.value IN (SELECT value FROM json_each(${wanted})))`;
+  }
   const rows = db.all<FamilyRow>(sql`
     SELECT *, item_id AS id FROM wire_family WHERE ${where}
     ORDER BY at DESC, seq DESC LIMIT ${filter.limit} OFFSET ${filter.offset}`);

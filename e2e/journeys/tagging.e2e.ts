@@ -1,0 +1,61 @@
+import { expect, test } from "../fixtures.ts";
+import { DeskScreen, StoryScreen } from "../pages/deskScreen.ts";
+import { accessible, shoot } from "../pages/looking.ts";
+
+test("instruments are tagged at the caret, credited people mended by key, and a list narrows the wire", async ({
+  desk,
+}) => {
+  const page = await desk.open();
+  const screen = new DeskScreen(page);
+  await screen.introduce("Flore Loiseau");
+  await screen.loadSamples();
+  const all = await page.getByRole("option").count();
+  await screen.row(/Model makers/).click();
+  await page.getByRole("button", { name: /^Traduire en français/ }).click();
+  const story = new StoryScreen(page);
+  await story.headline.fill("Le sommet de l'IA divise");
+  await story.body.click();
+  await page.keyboard.type("Chez @nvid");
+  await page
+    .getByRole("listbox", { name: "Valeurs trouvées" })
+    .getByRole("option", { name: /NVDA\.O/ })
+    .waitFor();
+  await shoot(page, "ticker-menu");
+  await page.keyboard.press("Enter");
+  await expect(story.body.locator('[data-ric="NVDA.O"]')).toHaveText("NVDA.O");
+  await page.keyboard.type("on attend. ");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/cita");
+  await page.getByRole("option", { name: /Citation/ }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Rien n'est dit");
+  await expect(story.body.locator("blockquote")).toHaveText("Rien n'est dit");
+
+  const values = await story.panel("Valeurs");
+  await expect(values.getByText("NVIDIA")).toBeVisible();
+  await values.getByLabel("Nom de la liste").fill("Puces");
+  await values.getByRole("button", { name: /Ajouter \d+ valeur/ }).click();
+  await expect(page.getByText("« Puces » est à jour.")).toBeVisible();
+  await accessible(page);
+
+  const credits = await story.panel("Crédits");
+  await credits.getByRole("button", { name: /Retirer Flore Loiseau/ }).click();
+  await expect(story.creditLine).not.toContainText("version française");
+  await story.saved();
+  const checks = await story.panel("Contrôles");
+  await checks.getByRole("button", { name: "Me créditer de la traduction" }).click();
+  await expect(story.creditLine).toContainText("version française Flore Loiseau");
+  await shoot(page, "checks");
+  await story.saved();
+
+  await page.keyboard.press("Alt+1");
+  await page.getByRole("button", { name: /Mes listes/ }).click();
+  await page.getByRole("option", { name: "Puces" }).click();
+  await expect(screen.row(/chipmakers slip/)).toBeVisible();
+  expect(await page.getByRole("listbox").getByRole("option").count()).toBeLessThan(all);
+  await shoot(page, "watchlist");
+  await accessible(page);
+  await page.keyboard.press("Control+,");
+  await page.getByRole("button", { name: "Supprimer la liste « Puces »" }).click();
+  await expect(page.getByText("Puces")).toHaveCount(0);
+});
