@@ -22,4 +22,15 @@ export type HouseProfile = {
   readonly decimal: "," | ".";
   /** Between a figure and its percent sign. */
   readonly beforePercent: string;
+  readonly apostrophe: "'" | "’";
+  readonly ellipsis: "..." | "…";
+  /** Before ; ! ? */
+  readonly beforeHigh: string;
+  readonly beforeColon: string;
+  /** Whether a figure is bound to what it counts, and a title to its name, by a no-break space. */
+  readonly binds: boolean;
+  /** Between hour and minutes ("13h34"); left out where the language writes a clock. */
+  readonly hour?: string;
+  /** Whether capitals take their accents. */
+  readonly capitalAccents: boolean;
 };

@@ -10,4 +10,10 @@ export const reutersEn: HouseProfile = {
   thousands: ",",
   decimal: ".",
   beforePercent: "",
+  apostrophe: "'",
+  ellipsis: "...",
+  beforeHigh: "",
+  beforeColon: "",
+  binds: false,
+  capitalAccents: false,
 };

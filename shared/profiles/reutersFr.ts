@@ -10,4 +10,11 @@ export const reutersFr: HouseProfile = {
   thousands: ".",
   decimal: ",",
   beforePercent: "",
+  apostrophe: "'",
+  ellipsis: "...",
+  beforeHigh: "\u00a0",
+  beforeColon: "\u00a0",
+  binds: false,
+  hour: "h",
+  capitalAccents: false,
 };

@@ -13,4 +13,11 @@ export const siteFr: HouseProfile = {
   thousands: "\u202f",
   decimal: ",",
   beforePercent: "\u00a0",
+  apostrophe: "’",
+  ellipsis: "…",
+  beforeHigh: "\u00a0",
+  beforeColon: "\u00a0",
+  binds: true,
+  hour: "h",
+  capitalAccents: true,
 };
