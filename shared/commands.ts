@@ -50,6 +50,18 @@ const TABLE = [
   },
   { id: "editor.figure", menu: "edit", title: { fr: "Insérer une image…", en: "Insert a picture…" } },
   { id: "editor.link", menu: "edit", shortcut: "Mod+Alt+K", title: { fr: "Lien…", en: "Link…" } },
+  {
+    id: "story.typography",
+    menu: "story",
+    shortcut: "Mod+Alt+Y",
+    title: { fr: "Typographie maison…", en: "House typography…" },
+  },
+  {
+    id: "view.blanks",
+    menu: "view",
+    shortcut: "Mod+Alt+B",
+    title: { fr: "Montrer les espaces insécables", en: "Show no-break spaces" },
+  },
   { id: "go.wire", menu: "go", shortcut: "Alt+1", title: { fr: "Fil", en: "Wire" } },
   { id: "go.mine", menu: "go", shortcut: "Alt+2", title: { fr: "Mes articles", en: "My stories" } },
   { id: "go.toTranslate", menu: "go", shortcut: "Alt+3", title: { fr: "À traduire", en: "To translate" } },

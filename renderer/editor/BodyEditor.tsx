@@ -16,6 +16,7 @@ import { EditFigure } from "./EditFigure.tsx";
 import { EditorBehaviour } from "./EditorBehaviour.tsx";
 import { BlockMenu } from "./menus/BlockMenu.tsx";
 import { TickerMenu, type TickerMenuProps } from "./menus/TickerMenu.tsx";
+import { ShownBlanks } from "./ShownBlanks.tsx";
 import { EDITOR_THEME } from "./theme.ts";
 
 export type BodyEditorProps = {
@@ -73,6 +74,7 @@ export function BodyEditor(props: BodyEditorProps) {
       <EditorBehaviour {...behaviour} />
       <TickerMenu findInstruments={findInstruments} onTagged={onTagged} />
       <BlockMenu />
+      <ShownBlanks />
     </LexicalComposer>
   );
 }

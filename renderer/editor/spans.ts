@@ -13,9 +13,10 @@ import {
   type TextNode,
 } from "lexical";
 import { $paragraphId } from "#shared/document/nodes/paragraphId.ts";
+import type { TextRange } from "#shared/typography/edit.ts";
 
 /** A stretch of a block's text, in UTF-16 units of what `plainText` gives for the block. */
-export type Span = { readonly paragraphId: string; readonly start: number; readonly end: number };
+export type Span = TextRange & { readonly paragraphId: string };
 
 const $blockOf = (paragraphId: string): LexicalNode | undefined =>
   $getRoot()
@@ -32,29 +33,60 @@ export function showSpan(editor: LexicalEditor, paragraphId: string | undefined,
   });
 }
 
+export type SpanEdit = Span & {
+  /** What must stand there for the edit to be made. */
+  readonly from: string;
+  readonly to: string;
+};
+
 /**
- * Puts other words in the place of a span, as one step of undo; the rest of the block stays as it is.
- * @returns false when the words there are no longer `from`: then nothing was changed
+ * Puts other words in the places of spans, as one step of undo; the rest of each block stays as it is. The spans of one
+ * block must be apart. An edit whose words are no longer `from` is left out.
+ * @returns how many were made
  */
-export function replaceSpan(editor: LexicalEditor, span: Span, from: string, to: string): boolean {
-  let isDone = false;
+export function replaceSpans(editor: LexicalEditor, edits: readonly SpanEdit[]): number {
+  let made = 0;
   editor.update(
     () => {
-      const block = $blockOf(span.paragraphId);
-      if (!block || $textOf(block).slice(span.start, span.end) !== from) return;
-      const selection = $select(block, span.start, span.end);
-      selection?.insertText(to);
-      isDone = selection !== undefined;
+      // from the end, so that the places before stay true
+      for (const { paragraphId, start, end, from, to } of edits.toSorted((a, b) => b.start - a.start)) {
+        const block = $blockOf(paragraphId);
+        if (!block || $textOf(block).slice(start, end) !== from) continue;
+        const selection = $select(block, start, end);
+        selection?.insertText(to);
+        if (selection) made += 1;
+      }
     },
     { discrete: true, tag: HISTORY_PUSH_TAG },
   );
-  return isDone;
+  return made;
+}
+
+export type BlockText = { readonly paragraphId: string; readonly text: string; readonly chips: readonly TextRange[] };
+
+/** The text of every block that has any, and where its chips stand in it. */
+export function blockTexts(editor: LexicalEditor): BlockText[] {
+  return editor.read(() =>
+    $getRoot()
+      .getChildren()
+      .filter($isElementNode)
+      .map((block) => {
+        const chips: TextRange[] = [];
+        let text = "";
+        for (const piece of $pieces(block)) {
+          const start = text.length;
+          text += piece.text;
+          if (piece.node && !piece.node.isSimpleText()) chips.push({ start, end: text.length });
+        }
+        return { paragraphId: $paragraphId(block) ?? "", text, chips };
+      }),
+  );
 }
 
 /** Selects a span of a block whose ends lie in its text. @returns the selection, or undefined when they do not */
 function $select(block: LexicalNode, start: number, end: number): RangeSelection | undefined {
-  const from = $placeOf(block, start, false);
   const to = $placeOf(block, end, true);
+  const from = start === end ? to : $placeOf(block, start, false);
   if (!from || !to) return undefined;
   const selection = $createRangeSelection();
   selection.anchor.set(from.node.getKey(), from.offset, "text");

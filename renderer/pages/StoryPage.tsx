@@ -18,6 +18,7 @@ import type { PanelId } from "./story/panels.ts";
 import { SourceColumn } from "./story/SourceColumn.tsx";
 import { StoryBar } from "./story/StoryBar.tsx";
 import { StoryFoot } from "./story/StoryFoot.tsx";
+import { TypographyDialog } from "./story/TypographyDialog.tsx";
 import { usePaneKeys } from "./story/usePaneKeys.ts";
 import { WrittenPage } from "./story/WrittenPage.tsx";
 
@@ -52,7 +53,7 @@ function OpenStory() {
   const { source } = draft.story.head;
   const [panel, setPanel] = useState<PanelId>("checks");
   const [editor, setEditor] = useState<LexicalEditor>();
-  const [dialog, setDialog] = useState<"preview" | "publish">();
+  const [dialog, setDialog] = useState<"preview" | "publish" | "typography">();
   const panes = usePanes(source ? "translate" : "story");
   const section = useRef<HTMLElement>(null);
   const close = useCallback(() => setDialog(undefined), []);
@@ -63,6 +64,7 @@ function OpenStory() {
   useCommand("story.save", () => void draft.flush());
   useCommand("story.preview", preview);
   useCommand("story.publish", publish);
+  useCommand("story.typography", () => setDialog("typography"));
 
   const page = { id: "page", size: source ? 38 : 73, min: 380, content: <WrittenPage onEditor={setEditor} /> };
   const inspector = {
@@ -89,6 +91,7 @@ function OpenStory() {
       </div>
       <StoryFoot />
       <PreviewDialog isOpen={dialog === "preview"} onClose={close} />
+      {dialog === "typography" && <TypographyDialog editor={editor} onClose={close} />}
       <PublishDialog isOpen={dialog === "publish"} onClose={close} onSent={() => setPanel("publish")} />
     </section>
   );

@@ -12,6 +12,8 @@ import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
 import { storyEn } from "./story.en.ts";
 import { storyFr } from "./story.fr.ts";
+import { typographyEn } from "./typography.en.ts";
+import { typographyFr } from "./typography.fr.ts";
 import { watchEn } from "./watch.en.ts";
 import { watchFr } from "./watch.fr.ts";
 
@@ -25,6 +27,7 @@ export const french = {
   ...checksFr,
   ...storyFr,
   ...watchFr,
+  ...typographyFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -36,6 +39,7 @@ export const english: Record<keyof typeof french, string> = {
   ...checksEn,
   ...storyEn,
   ...watchEn,
+  ...typographyEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

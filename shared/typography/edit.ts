@@ -1,6 +1,24 @@
+/** A stretch of a text, in UTF-16 units, half open. */
+export type TextRange = { readonly start: number; readonly end: number };
+
+/** The names of the rules, for a sentence beside each change. */
+export type RuleId =
+  | "quotes"
+  | "decimal"
+  | "thousands"
+  | "percent"
+  | "hours"
+  | "ordinals"
+  | "apostrophe"
+  | "ellipsis"
+  | "high-signs"
+  | "stray-blanks"
+  | "bound-words"
+  | "capital-accents";
+
 /** One proposed change of a text: its place in UTF-16 units, what stands there, and what the house prints instead. */
 export type Edit = {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly start: number;
   readonly end: number;
   readonly from: string;

@@ -2,7 +2,7 @@ import { findRics } from "../domain/findRics.ts";
 import type { HouseProfile } from "../profiles/houseProfile.ts";
 import { beforeHighSigns, beforePercent, boundWords, strayBlanks } from "./blanks.ts";
 import { capitalAccents } from "./capitals.ts";
-import type { Edit } from "./edit.ts";
+import type { Edit, TextRange } from "./edit.ts";
 import { decimals, hours, ordinals, thousands } from "./figures.ts";
 import { apostrophes, ellipses, quotationMarks } from "./quotes.ts";
 import type { TypographyRule } from "./rule.ts";
@@ -30,9 +30,11 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+/gu;
  * What a house would print otherwise in a text, in order and apart from each other. Instrument codes and addresses are
  * never touched. Where signs are glued together, making the edits may bring up others; after a few rounds there are none.
  * @param text one paragraph or field
+ * @param keep what else must stay as it is, such as instrument chips
  */
-export function houseEdits(text: string, house: HouseProfile): Edit[] {
-  const taken: { start: number; end: number }[] = [
+export function houseEdits(text: string, house: HouseProfile, keep: readonly TextRange[] = []): Edit[] {
+  const taken: TextRange[] = [
+    ...keep,
     ...findRics(text).map(({ start, end }) => ({ start, end })),
     ...[...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ];

@@ -1,11 +1,12 @@
 import type { HouseProfile } from "../profiles/houseProfile.ts";
+import type { RuleId } from "./edit.ts";
 
 /** A change before it is known to change anything: `to` may be what stands there already. */
 export type Proposal = { readonly start: number; readonly end: number; readonly to: string };
 
 /** One choice of a house style, applied to a text. Pure; what it proposes twice on its own result must be nothing. */
 export type TypographyRule = {
-  readonly id: string;
+  readonly id: RuleId;
   find(text: string, house: HouseProfile): Iterable<Proposal>;
 };
 

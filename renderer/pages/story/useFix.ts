@@ -1,6 +1,6 @@
 import type { LexicalEditor } from "lexical";
 import type { Finding, Fix } from "#shared/domain/finding.ts";
-import { replaceSpan } from "../../editor/spans.ts";
+import { replaceSpans } from "../../editor/spans.ts";
 import { useCall } from "../../state/core.tsx";
 import { useDraft } from "../../state/openStory.tsx";
 import { useSettings } from "../../state/settings.ts";
@@ -35,7 +35,7 @@ export function useFix(editor: LexicalEditor | undefined): FixOf {
         break;
       }
       case "replaceText":
-        if (!editor || !replaceSpan(editor, fix, fix.from, fix.to)) sayTrouble(t("fix.gone"));
+        if (!editor || replaceSpans(editor, [fix]) === 0) sayTrouble(t("fix.gone"));
     }
   }
 }
