@@ -50,6 +50,7 @@ const TABLE = [
   },
   { id: "editor.figure", menu: "edit", title: { fr: "Insérer une image…", en: "Insert a picture…" } },
   { id: "editor.link", menu: "edit", shortcut: "Mod+Alt+K", title: { fr: "Lien…", en: "Link…" } },
+  { id: "edit.find", menu: "edit", shortcut: "Mod+F", title: { fr: "Chercher et remplacer", en: "Find and replace" } },
   {
     id: "story.typography",
     menu: "story",

@@ -30,7 +30,7 @@ test("the house's typography is proposed change by change, made at once, and tak
   await page.keyboard.press("Control+Alt+B");
   await shoot(page, "no-break-spaces");
 
-  await page.getByRole("button", { name: "Rétablir" }).click();
+  await page.getByRole("button", { name: "Annuler", exact: true }).click();
   await expect(story.headline).toHaveValue("« Rien ne change », dit l’usine");
   expect(await story.body.innerText()).toBe(typed);
 });

@@ -13,7 +13,7 @@ import {
   type TextNode,
 } from "lexical";
 import { $paragraphId } from "#shared/document/nodes/paragraphId.ts";
-import type { TextRange } from "#shared/typography/edit.ts";
+import type { TextRange } from "#shared/document/textRange.ts";
 
 /** A stretch of a block's text, in UTF-16 units of what `plainText` gives for the block. */
 export type Span = TextRange & { readonly paragraphId: string };
@@ -81,6 +81,29 @@ export function blockTexts(editor: LexicalEditor): BlockText[] {
         return { paragraphId: $paragraphId(block) ?? "", text, chips };
       }),
   );
+}
+
+/** Where a span is on the screen, or undefined when it is no longer there. */
+export function spanRange(editor: LexicalEditor, { paragraphId, start, end }: Span): Range | undefined {
+  return editor.read(() => {
+    const block = $blockOf(paragraphId);
+    const from = block && $domPlace(editor, $placeOf(block, start, false));
+    const to = block && $domPlace(editor, $placeOf(block, end, true));
+    if (!from || !to) return undefined;
+    const range = new Range();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return range;
+  });
+}
+
+function $domPlace(
+  editor: LexicalEditor,
+  place: { node: TextNode; offset: number } | undefined,
+): [node: Node, offset: number] | undefined {
+  let dom: Node | null | undefined = place && editor.getElementByKey(place.node.getKey());
+  while (dom && dom.nodeType !== Node.TEXT_NODE) dom = dom.firstChild; // bold text has an element of its own
+  return dom && place ? [dom, Math.min(place.offset, dom.textContent?.length ?? 0)] : undefined;
 }
 
 /** Selects a span of a block whose ends lie in its text. @returns the selection, or undefined when they do not */

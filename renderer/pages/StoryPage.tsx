@@ -11,6 +11,7 @@ import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { Panes } from "../ui/Panes.tsx";
 import { sayTrouble } from "../ui/toasts.tsx";
 import styles from "./StoryPage.module.css";
+import { FindBar } from "./story/FindBar.tsx";
 import { Inspector } from "./story/Inspector.tsx";
 import { PreviewDialog } from "./story/PreviewDialog.tsx";
 import { PublishDialog } from "./story/PublishDialog.tsx";
@@ -54,6 +55,7 @@ function OpenStory() {
   const [panel, setPanel] = useState<PanelId>("checks");
   const [editor, setEditor] = useState<LexicalEditor>();
   const [dialog, setDialog] = useState<"preview" | "publish" | "typography">();
+  const [isFinding, setFinding] = useState(false);
   const panes = usePanes(source ? "translate" : "story");
   const section = useRef<HTMLElement>(null);
   const close = useCallback(() => setDialog(undefined), []);
@@ -64,6 +66,7 @@ function OpenStory() {
   useCommand("story.save", () => void draft.flush());
   useCommand("story.preview", preview);
   useCommand("story.publish", publish);
+  useCommand("edit.find", () => setFinding(true));
   useCommand("story.typography", () => setDialog("typography"));
 
   const page = { id: "page", size: source ? 38 : 73, min: 380, content: <WrittenPage onEditor={setEditor} /> };
@@ -80,6 +83,7 @@ function OpenStory() {
     <section className={styles.story} aria-label={t("story.page")} ref={section}>
       <SpokenTitle />
       <StoryBar editor={editor} onPreview={preview} onPublish={publish} />
+      {isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
       <div className={styles.columns}>
         <Panes
           id={source ? "translate" : "story"}

@@ -3,7 +3,7 @@ export const commonFr = {
   "common.close": "Fermer",
   "common.cancel": "Annuler",
   "common.retry": "Réessayer",
-  "common.undo": "Rétablir",
+  "common.undo": "Annuler",
   "common.divider": "Largeur des colonnes",
   "common.loading": "Chargement…",
   "common.messages": "Messages",

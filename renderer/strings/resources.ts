@@ -6,6 +6,8 @@ import { deskEn } from "./desk.en.ts";
 import { deskFr } from "./desk.fr.ts";
 import { errorsEn } from "./errors.en.ts";
 import { errorsFr } from "./errors.fr.ts";
+import { findEn } from "./find.en.ts";
+import { findFr } from "./find.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
 import { outboxFr } from "./outbox.fr.ts";
 import { settingsEn } from "./settings.en.ts";
@@ -27,6 +29,7 @@ export const french = {
   ...checksFr,
   ...storyFr,
   ...watchFr,
+  ...findFr,
   ...typographyFr,
 } as const;
 
@@ -39,6 +42,7 @@ export const english: Record<keyof typeof french, string> = {
   ...checksEn,
   ...storyEn,
   ...watchEn,
+  ...findEn,
   ...typographyEn,
 };
 

@@ -1,6 +1,3 @@
-/** A stretch of a text, in UTF-16 units, half open. */
-export type TextRange = { readonly start: number; readonly end: number };
-
 /** The names of the rules, for a sentence beside each change. */
 export type RuleId =
   | "quotes"

@@ -1,8 +1,9 @@
+import type { TextRange } from "../document/textRange.ts";
 import { findRics } from "../domain/findRics.ts";
 import type { HouseProfile } from "../profiles/houseProfile.ts";
 import { beforeHighSigns, beforePercent, boundWords, strayBlanks } from "./blanks.ts";
 import { capitalAccents } from "./capitals.ts";
-import type { Edit, TextRange } from "./edit.ts";
+import type { Edit } from "./edit.ts";
 import { decimals, hours, ordinals, thousands } from "./figures.ts";
 import { apostrophes, ellipses, quotationMarks } from "./quotes.ts";
 import type { TypographyRule } from "./rule.ts";

@@ -32,9 +32,11 @@ class Option<C extends CaretChoice> extends MenuOption {
 
 /** A menu under the caret that opens while words behind a sign are typed. Arrows choose, Enter or Tab takes, Escape leaves. */
 export function CaretMenu<C extends CaretChoice>({ label, choices, side, find, onWords, onChoose }: CaretMenuProps<C>) {
+  const main = document.querySelector("main"); // a landmark, so that the menu is heard as a part of the page
   const options = useMemo(() => choices.map((choice) => new Option(choice)), [choices]);
   return (
     <LexicalTypeaheadMenuPlugin<Option<C>>
+      {...(main ? { parent: main } : {})}
       options={options}
       onQueryChange={(words) => onWords(words ?? undefined)}
       onClose={() => onWords(undefined)}
