@@ -7,6 +7,7 @@ import { wireHandlers } from "./ingest/wireHandlers.ts";
 import { instrumentHandlers } from "./instruments/instrumentHandlers.ts";
 import { mediaHandlers } from "./media/mediaHandlers.ts";
 import { publishingHandlers } from "./publishing/publishingHandlers.ts";
+import { quoteHandlers } from "./quotes/quoteHandlers.ts";
 import { settingsHandlers } from "./settings/settingsHandlers.ts";
 
 /** Every method of the contract and the function that answers it. */
@@ -19,4 +20,5 @@ export const handlers: HandlersOf<Contract> = {
   ...instrumentHandlers,
   ...mediaHandlers,
   ...publishingHandlers,
+  ...quoteHandlers,
 };

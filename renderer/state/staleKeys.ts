@@ -5,7 +5,7 @@ import { assertNever } from "#shared/domain/errors.ts";
 export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...object[]])[] {
   switch (event.name) {
     case "settings.changed":
-      return [["settings.read"], ["settings.destinations"]];
+      return [["settings.read"], ["settings.destinations"], ["quotes.source"]];
     case "wire.changed":
       return [["wire.list"], event.id === undefined ? ["wire.open"] : ["wire.open", { id: event.id }], ["desk.counts"]];
     case "story.changed":

@@ -40,6 +40,11 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
   "error.cms.auth": "The CMS does not accept the key. Your text is intact. Check the destination in Settings.",
   "error.cms.conflict":
     "The story was changed at the CMS. Nothing was overwritten there. Compare the two versions, then decide.",
+  "error.quotes.unreachable":
+    "{{name}} does not answer. The prices that are known are kept. Try again later or type the price.",
+  "error.quotes.auth": "{{name}} refuses the key. The prices that are known are kept. Correct the key in the settings.",
+  "error.quotes.unreadable":
+    "{{name}} has no price for {{ric}} that can be read. Nothing was made up. Type it or check the settings.",
   "error.host.cannot": "This environment cannot do that. Nothing was changed. Try it in the desktop application.",
   "error.core.gone":
     "The core of Depeche does not answer, it is starting again. Your text is kept. This goes on by itself in a few seconds.",

@@ -46,6 +46,11 @@ export const errorsFr = {
   "error.cms.auth": "Le CMS n’accepte pas la clé. Votre texte est intact. Vérifiez la destination dans les Réglages.",
   "error.cms.conflict":
     "L’article a été changé au CMS. Rien n’y a été écrasé. Comparez les deux versions, puis décidez.",
+  "error.quotes.unreachable":
+    "{{name}} ne répond pas. Les cours connus sont gardés. Réessayez plus tard ou saisissez le cours.",
+  "error.quotes.auth": "{{name}} refuse la clé. Les cours connus sont gardés. Corrigez la clé dans les réglages.",
+  "error.quotes.unreadable":
+    "{{name}} n’a pas de cours lisible pour {{ric}}. Rien n’a été inventé. Saisissez-le ou vérifiez les réglages.",
   "error.host.cannot":
     "Cet environnement ne permet pas cela. Rien n’a été changé. Essayez depuis l’application de bureau.",
   "error.core.gone":

@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
 import { mediaContract } from "./media.ts";
 import { publishingContract } from "./publishing.ts";
+import { quotesContract } from "./quotes.ts";
 import { settingsContract } from "./settings.ts";
 import { wireContract } from "./wire.ts";
 
@@ -16,6 +17,7 @@ export const contract = {
   ...deskContract,
   ...mediaContract,
   ...publishingContract,
+  ...quotesContract,
 };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;

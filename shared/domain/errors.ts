@@ -28,6 +28,9 @@ export const ERROR_CODES = [
   "cms.unreachable",
   "cms.auth",
   "cms.conflict",
+  "quotes.unreachable",
+  "quotes.auth",
+  "quotes.unreadable",
   "host.cannot",
   "core.gone",
 ] as const;

@@ -48,7 +48,7 @@ export function callCms(access: CmsAccess, call: Call, deadlines: Deadlines = DE
       maxHeaderSize: MAX_HEADERS,
       ...(access.signal ? { signal: access.signal } : {}),
       headers: {
-        authorization: `Bearer ${access.secret}`,
+        ...(access.secret === "" ? {} : { authorization: `Bearer ${access.secret}` }),
         accept: "application/json",
         ...(call.body === undefined ? {} : { "content-length": String(Buffer.byteLength(call.body)) }),
         ...call.headers,
