@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { WithRail } from "./desk/WithRail.tsx";
 import { Frame } from "./frame/Frame.tsx";
 import { DeskPage } from "./pages/DeskPage.tsx";
 import { OutboxPage } from "./pages/OutboxPage.tsx";
@@ -60,8 +61,16 @@ function Page() {
     case "story":
       return <StoryPage storyId={place.storyId} />;
     case "outbox":
-      return <OutboxPage />;
+      return (
+        <WithRail at={place}>
+          <OutboxPage />
+        </WithRail>
+      );
     case "settings":
-      return <SettingsPage />;
+      return (
+        <WithRail at={place}>
+          <SettingsPage />
+        </WithRail>
+      );
   }
 }

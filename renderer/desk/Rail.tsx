@@ -8,14 +8,14 @@ import styles from "./desk.module.css";
 const BASKETS = ["wire", "toTranslate", "mine", "desk", "scheduled", "published", "outbox", "spiked"] as const;
 
 /** The baskets with their counts. Real links, so that they can be read, focused and opened by any means. */
-export function Rail({ basket }: { readonly basket: string }) {
+export function Rail({ at }: { readonly at: Place }) {
   const t = useT();
   const { go } = useNavigation.getState();
   const { data: counts } = useCoreQuery("desk.counts", {});
   const link = (place: Place, name: string, count?: number) => (
     <a
       href={toHash(place)}
-      aria-current={place.page === "desk" && place.basket === basket ? "page" : undefined}
+      aria-current={toHash(place) === toHash(at) ? "page" : undefined}
       onClick={(event) => {
         event.preventDefault();
         go(place);

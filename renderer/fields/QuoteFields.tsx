@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import type { AssociatedValue, Quote } from "#shared/domain/instrument.ts";
-import { useT } from "../strings/strings.ts";
+import { printLongDate } from "#shared/languages/print.ts";
+import { useSettings } from "../state/settings.ts";
+import { type T, useInterfaceLanguage, useT } from "../strings/strings.ts";
 import styles from "../ui/Panel.module.css";
 
 export type QuoteFieldsProps = {
@@ -22,6 +24,8 @@ const shown = (decimal: string | undefined): string => (decimal ?? "").replace("
 /** Price, currency, venue and change of one value, typed as printed. Kept when the field is left. */
 export function QuoteFields({ value, onChange }: QuoteFieldsProps) {
   const t = useT();
+  const { zone } = useSettings();
+  const language = useInterfaceLanguage();
   const { quote, name } = value;
   const start = {
     price: shown(quote?.price),
@@ -62,11 +66,24 @@ export function QuoteFields({ value, onChange }: QuoteFieldsProps) {
     />
   );
   return (
-    <div className={styles.quote}>
-      {field("price", t("values.noQuote"))}
-      {field("currency", "USD")}
-      {field("venue", "NASDAQ")}
-      {field("change", "-0,18%")}
-    </div>
+    <>
+      <div className={styles.quote}>
+        {field("price", t("values.noQuote"))}
+        {field("currency", "USD")}
+        {field("venue", "NASDAQ")}
+        {field("change", "-0,18%")}
+      </div>
+      {quote?.at !== undefined && (
+        <small className={styles.since}>
+          {t("values.since", { at: printLongDate(quote.at, language, zone), source: sourceName(quote.source, t) })}
+        </small>
+      )}
+    </>
   );
+}
+
+/** Who gave a price: our own words for our own sources, else the service's name. */
+function sourceName(source: string, t: T): string {
+  if (source === "sample") return t("values.source.sample");
+  return source === "typed" ? t("values.source.typed") : source;
 }

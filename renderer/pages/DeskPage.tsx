@@ -3,12 +3,12 @@ import type { Basket } from "#shared/contract/desk.ts";
 import { DropTarget } from "../desk/DropTarget.tsx";
 import { ImportReport } from "../desk/ImportReport.tsx";
 import { PasteDialog } from "../desk/PasteDialog.tsx";
-import { Rail } from "../desk/Rail.tsx";
 import { SpikedKind } from "../desk/SpikedKind.tsx";
 import { StoryList } from "../desk/StoryList.tsx";
 import { StoryReading } from "../desk/StoryReading.tsx";
 import { WireList } from "../desk/WireList.tsx";
 import { WireReading } from "../desk/WireReading.tsx";
+import { WithRail } from "../desk/WithRail.tsx";
 import { useCommand } from "../state/commands.ts";
 import { useDeskView } from "../state/deskView.ts";
 import { useImporter } from "../state/importing.ts";
@@ -43,8 +43,7 @@ export function DeskPage({ basket }: { readonly basket: "wire" | Basket }) {
   const lead = basket === "spiked" ? <SpikedKind /> : undefined;
   return (
     <DropTarget>
-      <div className={styles.desk}>
-        <Rail basket={basket} />
+      <WithRail at={{ page: "desk", basket }}>
         <Panes
           id="desk"
           sizes={panes.sizes}
@@ -73,7 +72,7 @@ export function DeskPage({ basket }: { readonly basket: "wire" | Basket }) {
             },
           ]}
         />
-      </div>
+      </WithRail>
       <PasteDialog isOpen={isPasting} onClose={() => setPasting(false)} />
       <ImportReport />
     </DropTarget>

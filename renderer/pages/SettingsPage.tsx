@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type Person, PersonFields } from "../fields/PersonFields.tsx";
+import { QuoteSourceFields } from "../fields/QuoteSourceFields.tsx";
 import { WatchlistFields } from "../fields/WatchlistFields.tsx";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
@@ -82,6 +83,11 @@ export function SettingsPage() {
               onRemove={() => save({ watchlists: settings.watchlists.filter(({ id }) => id !== list.id) })}
             />
           ))}
+        </section>
+        <section className={styles.block}>
+          <h2>{t("quotes.title")}</h2>
+          <p>{t("quotes.text")}</p>
+          <QuoteSourceFields />
         </section>
         <section className={styles.block}>
           <h2>{t("settings.destinations")}</h2>

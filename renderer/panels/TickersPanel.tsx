@@ -10,6 +10,7 @@ import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "../ui/Panel.module.css";
+import { RefreshQuotes } from "./RefreshQuotes.tsx";
 import { WatchlistsSection } from "./WatchlistsSection.tsx";
 
 /** "Valeurs associées": which, in which order, at what price. */
@@ -36,6 +37,7 @@ export function TickersPanel() {
         <h2 className={styles.head}>
           {t("values.title")} <small>{t("values.frozen")}</small>
         </h2>
+        <RefreshQuotes values={values} />
         {values.length === 0 && <p className={styles.empty}>{t("values.empty")}</p>}
         <ol aria-label={t("values.title")} ref={reorder.list}>
           {values.map((value, at) => (

@@ -10,6 +10,8 @@ import { findEn } from "./find.en.ts";
 import { findFr } from "./find.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
 import { outboxFr } from "./outbox.fr.ts";
+import { quotesEn } from "./quotes.en.ts";
+import { quotesFr } from "./quotes.fr.ts";
 import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
 import { storyEn } from "./story.en.ts";
@@ -29,6 +31,7 @@ export const french = {
   ...checksFr,
   ...storyFr,
   ...watchFr,
+  ...quotesFr,
   ...findFr,
   ...typographyFr,
 } as const;
@@ -42,6 +45,7 @@ export const english: Record<keyof typeof french, string> = {
   ...checksEn,
   ...storyEn,
   ...watchEn,
+  ...quotesEn,
   ...findEn,
   ...typographyEn,
 };
