@@ -61,7 +61,11 @@ export function BodyEditor(props: BodyEditorProps) {
               className={styles.text ?? ""}
               aria-label={label}
               aria-placeholder={placeholder}
-              placeholder={<p className={styles.placeholder}>{placeholder}</p>}
+              placeholder={
+                <p className={styles.placeholder} data-placeholder>
+                  {placeholder}
+                </p>
+              }
               lang={language}
               spellCheck
             />

@@ -13,7 +13,7 @@ export const storyFr = {
   "story.providerPlaceholder": "agence",
   "story.dateline": "Dateline",
   "story.body": "Texte de l’article",
-  "story.bodyPlaceholder": "Écrivez ici. « ## » fait un intertitre, « / » propose les blocs, « @ » une valeur.",
+  "story.bodyPlaceholder": `Écrivez ici. «${NB}##${NB}» fait un intertitre, «${NB}/${NB}» propose les blocs, «${NB}@${NB}» une valeur.`,
   "story.blocks": "Blocs et insertions",
   "story.noByline": "La signature viendra des crédits.",
   "story.saved": "Enregistré {{time}}",
