@@ -45,6 +45,9 @@ export const PubStatus = z.enum(["usable", "withheld", "canceled"]);
 export type PubStatus = z.infer<typeof PubStatus>;
 export const WireSignal = z.enum(["none", "update", "correction", "refile", "withdrawal"]);
 export type WireSignal = z.infer<typeof WireSignal>;
+/** What a version is to the one before it, as its headline's tags or its slug's flags say. */
+export const StoryForm = z.enum(["update", "correction", "refile", "repeat", "withdrawal"]);
+export type StoryForm = z.infer<typeof StoryForm>;
 
 /** A headline beside the main one, or one in another language. */
 export const WireHeadline = z.object({
@@ -160,8 +163,23 @@ export const WireRow = z.object({
   takenVersion: z.int().optional(),
   published: z.boolean(),
   sample: z.boolean(),
+  /** How many versions the family has. */
+  versions: z.int().positive(),
 });
 export type WireRow = z.infer<typeof WireRow>;
+
+/** One version of a family. */
+export const WireVersion = z.object({
+  id: WireItemId,
+  version: z.int(),
+  at: z.iso.datetime({ offset: true }),
+  headline: z.string(),
+  /** What its tags say it is to the one before it. */
+  form: StoryForm.optional(),
+  signal: WireSignal,
+  pubStatus: PubStatus,
+});
+export type WireVersion = z.infer<typeof WireVersion>;
 
 export const WireItem = z.object({
   row: WireRow,

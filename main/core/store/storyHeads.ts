@@ -127,8 +127,8 @@ export function setStoryState(db: WriteDb, id: StoryId, change: StoryStateChange
     db.run(sql`
       UPDATE wire_family SET published = EXISTS (
         SELECT 1 FROM wire_item i JOIN story s ON s.source_item_id = i.id
-        WHERE i.guid = wire_family.guid AND s.status = 'published')
-      WHERE guid = (SELECT json_extract(source, '$.guid') FROM story WHERE id = ${id})`);
+        WHERE i.family = wire_family.guid AND s.status = 'published')
+      WHERE guid = (SELECT i.family FROM wire_item i JOIN story s ON s.source_item_id = i.id WHERE s.id = ${id})`);
   });
 }
 

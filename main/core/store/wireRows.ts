@@ -11,6 +11,7 @@ import { type ReadDb, sql } from "./sql.ts";
 /** A row of wire_family; `id` is the item_id of its newest version. */
 export type FamilyRow = {
   id: string;
+  item_id: string;
   guid: string;
   version: number;
   provider: string;
@@ -25,10 +26,12 @@ export type FamilyRow = {
   pub_status: string;
   embargo: string | null;
   sample: number;
-  read_version: number;
+  read_item: string | null;
   spiked: number;
   taken_by: string | null;
   taken_version: number | null;
+  taken_item: string | null;
+  versions: number;
   published: number;
 };
 
@@ -36,7 +39,7 @@ export type FamilyRow = {
 export function toWireRow(row: FamilyRow): WireRow {
   const place = `wire item ${row.id}`;
   const takenBy = row.taken_by === null ? undefined : parseStored(Actor, row.taken_by, place);
-  const isOutdated = row.taken_version !== null && row.taken_version < row.version;
+  const isOutdated = row.taken_item !== null && row.taken_item !== row.item_id;
   return WireRow.parse({
     id: row.id,
     guid: row.guid,
@@ -52,10 +55,11 @@ export function toWireRow(row: FamilyRow): WireRow {
     signal: row.signal,
     pubStatus: row.pub_status,
     embargo: row.embargo === null ? undefined : parseStored(Embargo, row.embargo, place),
-    read: row.read_version >= row.version,
+    read: row.read_item === row.item_id,
     spiked: row.spiked === 1,
     takenBy,
-    takenVersion: isOutdated ? row.taken_version : undefined,
+    takenVersion: isOutdated ? (row.taken_version ?? undefined) : undefined,
+    versions: row.versions,
     published: row.published === 1,
     sample: row.sample === 1,
   });

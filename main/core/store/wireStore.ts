@@ -1,9 +1,12 @@
 import { bodyText, countWords, tickersIn } from "#shared/document/paragraphs.ts";
 import { newWireItemId, type WireItemId } from "#shared/domain/ids.ts";
 import type { Actor } from "#shared/domain/story.ts";
-import { WireContent, type WireItem } from "#shared/domain/wire.ts";
+import { formOfVersion, slugRoot } from "#shared/domain/storyForm.ts";
+import { WireContent, type WireItem, WireVersion } from "#shared/domain/wire.ts";
 import { parseStored } from "./json.ts";
+import { readable } from "./readable.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
+import { expectPrevious, familyOf } from "./wireFamilies.ts";
 import { type FamilyRow, toWireRow } from "./wireRows.ts";
 
 export { listWire } from "./wireRows.ts";
@@ -17,44 +20,67 @@ export type NewWireItem = {
   readonly at: string;
 };
 
-/** Keeps one version of one item. A version that is there already changes nothing. */
-export function addWireItem(db: WriteDb, item: NewWireItem): { id: WireItemId; added: boolean } {
+export type AddedWireItem = {
+  readonly id: WireItemId;
+  readonly added: boolean;
+  /** What the family showed before, when this version took its place. */
+  readonly replaced: WireItemId | undefined;
+};
+
+/** Keeps one version of one item in its family. A version that is there already changes nothing. */
+export function addWireItem(db: WriteDb, item: NewWireItem): AddedWireItem {
   const { content } = item;
   return db.transaction(() => {
     const known = db.get<{ id: WireItemId }>(
       sql`SELECT id FROM wire_item WHERE guid = ${content.guid} AND version = ${content.version}`,
     );
-    if (known) return { id: known.id, added: false };
+    if (known) return { id: known.id, added: false, replaced: undefined };
     const id = newWireItemId();
-    // versions may arrive out of order: the highest number is the one that counts
-    const newest = db.get<{ version: number }>(sql`SELECT version FROM wire_family WHERE guid = ${content.guid}`);
-    if (!newest || newest.version < content.version) showInBasket(db, id, item);
+    const { at } = shownOf(content, item.at);
+    const family = familyOf(db, content, at) ?? content.guid;
+    const newest = newestOf(db, family);
+    const isNewest = !newest || follows(content, at, newest);
+    if (isNewest) showInBasket(db, family, id, item);
     db.run(sql`
-      INSERT INTO wire_item (id, guid, version, format, file_name, imported_at, content, raw)
-      VALUES (${id}, ${content.guid}, ${content.version}, ${item.format}, ${item.fileName}, ${item.at},
-        ${JSON.stringify(content)}, ${item.raw})`);
-    return { id, added: true };
+      INSERT INTO wire_item (id, family, guid, version, at, format, file_name, imported_at, content, raw)
+      VALUES (${id}, ${family}, ${content.guid}, ${content.version}, ${at}, ${item.format}, ${item.fileName},
+        ${item.at}, ${JSON.stringify(content)}, ${item.raw})`);
+    expectPrevious(db, content, family);
+    if (newest) db.run(sql`UPDATE wire_family SET versions = versions + 1 WHERE guid = ${family}`);
+    return { id, added: true, replaced: isNewest ? newest?.id : undefined };
   });
 }
 
+type Newest = { readonly id: WireItemId; readonly guid: string; readonly version: number; readonly at: string };
+
+const newestOf = (db: ReadDb, family: string): Newest | undefined =>
+  db.get<Newest>(sql`
+    SELECT i.id, i.guid, i.version, i.at FROM wire_family f JOIN wire_item i ON i.id = f.item_id
+    WHERE f.guid = ${family}`);
+
+/** Versions may arrive out of order: of one guid the highest number counts, of several the latest time. */
+const follows = (content: WireContent, at: string, newest: Newest): boolean =>
+  content.guid === newest.guid ? content.version > newest.version : at >= newest.at;
+
 /** Makes a version the one that the Wire basket shows and finds. */
-function showInBasket(db: WriteDb, id: WireItemId, { content, at }: NewWireItem): void {
+function showInBasket(db: WriteDb, family: string, id: WireItemId, { content, at }: NewWireItem): void {
   const shown = shownOf(content, at);
   db.run(sql`
-    INSERT INTO wire_family (guid, item_id, version, language, provider, headline, slug, urgency, at, words, rics, signal,
-      pub_status, embargo, sample)
-    VALUES (${content.guid}, ${id}, ${content.version}, ${content.language}, ${content.provider}, ${content.headline},
-      ${content.slug}, ${content.urgency}, ${shown.at}, ${shown.words}, ${JSON.stringify(shown.rics)}, ${content.signal},
-      ${content.pubStatus}, ${content.embargo ? JSON.stringify(content.embargo) : null}, ${content.sample ? 1 : 0})
+    INSERT INTO wire_family (guid, item_id, version, language, provider, headline, slug, slug_root, urgency, at, words,
+      rics, signal, pub_status, embargo, sample)
+    VALUES (${family}, ${id}, ${content.version}, ${content.language}, ${content.provider}, ${content.headline},
+      ${content.slug}, ${slugRoot(content.slug)}, ${content.urgency}, ${shown.at}, ${shown.words},
+      ${JSON.stringify(shown.rics)}, ${content.signal}, ${content.pubStatus},
+      ${content.embargo ? JSON.stringify(content.embargo) : null}, ${content.sample ? 1 : 0})
     ON CONFLICT (guid) DO UPDATE SET item_id = excluded.item_id, version = excluded.version,
       language = excluded.language, provider = excluded.provider, headline = excluded.headline, slug = excluded.slug,
-      urgency = excluded.urgency, at = excluded.at, words = excluded.words, rics = excluded.rics,
-      signal = excluded.signal, pub_status = excluded.pub_status, embargo = excluded.embargo,
+      slug_root = excluded.slug_root, urgency = excluded.urgency, at = excluded.at, words = excluded.words,
+      rics = excluded.rics, signal = excluded.signal, pub_status = excluded.pub_status, embargo = excluded.embargo,
       sample = excluded.sample`);
   const text = [content.headline, content.slug, content.provider, ...shown.rics, bodyText(content.body)].join("\n");
   db.run(sql`
     INSERT OR REPLACE INTO wire_search (rowid, text)
-    SELECT seq, ${text.normalize("NFC")} FROM wire_family WHERE guid = ${content.guid}`);
+    SELECT seq, ${text.normalize("NFC")} FROM wire_family WHERE guid = ${family}`);
 }
 
 /** What a list shows of a version beyond its own fields. */
@@ -72,14 +98,15 @@ export function wireItem(db: ReadDb, id: WireItemId): WireItem | undefined {
   type Row = FamilyRow & { format: string; file_name: string; imported_at: string; content: string };
   const row = db.get<Row>(sql`
     SELECT f.*, f.item_id AS id, i.format, i.file_name, i.imported_at, i.content
-    FROM wire_item i JOIN wire_family f ON f.guid = i.guid WHERE i.id = ${id}`);
+    FROM wire_item i JOIN wire_family f ON f.guid = i.family WHERE i.id = ${id}`);
   if (!row) return undefined;
   const content = parseStored(WireContent, row.content, `wire item ${id}`);
   const { version, language, provider, headline, slug, urgency, signal, pubStatus, embargo, sample } = content;
   const own = { version, language, provider, headline, slug, urgency, signal, pubStatus, embargo, sample };
   const family = toWireRow(row);
+  const isRead = family.read || family.id !== id; // an older version has nothing new
   return {
-    row: { ...family, ...own, id, ...shownOf(content, row.imported_at), read: row.read_version >= version },
+    row: { ...family, ...own, id, ...shownOf(content, row.imported_at), read: isRead },
     format: row.format,
     fileName: row.file_name,
     content,
@@ -90,12 +117,33 @@ export function wireItem(db: ReadDb, id: WireItemId): WireItem | undefined {
 export const countWire = (db: ReadDb, spiked = false): number =>
   db.get<{ n: number }>(sql`SELECT count(*) AS n FROM wire_family WHERE spiked = ${spiked ? 1 : 0}`)?.n ?? 0;
 
+/** The versions of an item's family, newest first, whatever guid each has. */
+export function wireVersions(db: ReadDb, id: WireItemId): WireVersion[] {
+  type Row = { id: string; version: number; at: string; content: string };
+  const rows = db.all<Row>(sql`
+    SELECT i.id, i.version, i.at, i.content FROM wire_item i
+    WHERE i.family = (SELECT family FROM wire_item WHERE id = ${id})
+    ORDER BY i.id = (SELECT item_id FROM wire_family f WHERE f.guid = i.family) DESC, i.at DESC, i.version DESC
+    LIMIT 200`);
+  return readable("wire_item", rows, (row) => {
+    const { headline, slug, signal, pubStatus } = parseStored(WireContent, row.content, `wire item ${row.id}`);
+    return WireVersion.parse({
+      id: row.id,
+      version: row.version,
+      at: row.at,
+      headline,
+      form: formOfVersion(headline, slug),
+      signal,
+      pubStatus,
+    });
+  });
+}
+
 /** @returns whether anything changed, so that no event is sent for nothing */
 export function markWireRead(db: WriteDb, id: WireItemId): boolean {
   return (
-    db.run(sql`
-      UPDATE wire_family SET read_version = i.version FROM wire_item i
-      WHERE i.id = ${id} AND wire_family.guid = i.guid AND wire_family.read_version < i.version`).changes > 0
+    db.run(sql`UPDATE wire_family SET read_item = item_id WHERE item_id = ${id} AND read_item IS NOT item_id`).changes >
+    0
   );
 }
 
@@ -105,13 +153,13 @@ export function spikeWire(db: WriteDb, id: WireItemId, spiked: boolean): boolean
   return (
     db.run(sql`
       UPDATE wire_family SET spiked = ${value}
-      WHERE guid = (SELECT guid FROM wire_item WHERE id = ${id}) AND spiked <> ${value}`).changes > 0
+      WHERE guid = (SELECT family FROM wire_item WHERE id = ${id}) AND spiked <> ${value}`).changes > 0
   );
 }
 
 /** Notes who works on the item, and from which version. */
 export function takeWire(db: WriteDb, id: WireItemId, by: Actor): void {
   db.run(sql`
-    UPDATE wire_family SET taken_by = ${JSON.stringify(by)}, taken_version = i.version FROM wire_item i
-    WHERE i.id = ${id} AND wire_family.guid = i.guid`);
+    UPDATE wire_family SET taken_by = ${JSON.stringify(by)}, taken_version = i.version, taken_item = i.id
+    FROM wire_item i WHERE i.id = ${id} AND wire_family.guid = i.family`);
 }
