@@ -1,4 +1,5 @@
 import type { Contract } from "#shared/contract/index.ts";
+import { alertHandlers } from "./alerts/alertHandlers.ts";
 import { appHandlers } from "./appHandlers.ts";
 import type { HandlersOf } from "./context.ts";
 import { creditHandlers } from "./credits/creditHandlers.ts";
@@ -21,4 +22,5 @@ export const handlers: HandlersOf<Contract> = {
   ...mediaHandlers,
   ...publishingHandlers,
   ...quoteHandlers,
+  ...alertHandlers,
 };

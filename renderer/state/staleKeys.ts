@@ -7,7 +7,12 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
     case "settings.changed":
       return [["settings.read"], ["settings.destinations"], ["quotes.source"]];
     case "wire.changed":
-      return [["wire.list"], event.id === undefined ? ["wire.open"] : ["wire.open", { id: event.id }], ["desk.counts"]];
+      return [
+        ["wire.list"],
+        ["wire.family"],
+        event.id === undefined ? ["wire.open"] : ["wire.open", { id: event.id }],
+        ["desk.counts"],
+      ];
     case "story.changed":
       return [
         ["stories.list"],
@@ -26,6 +31,8 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
         ["wire.list"],
         ["desk.counts"],
       ];
+    case "alert.changed":
+      return [["alerts.list"], ["stories.check"]];
     default:
       return assertNever(event);
   }

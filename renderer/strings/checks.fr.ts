@@ -9,6 +9,10 @@ export const checksFr = {
   "check.editorIsTranslator": "{{name}} a traduit et édité : un autre regard est préférable.",
   "check.creditsMissing": "L’article n’a aucun crédit.",
   "check.embargoUnreadable": "L’embargo est illisible : « {{text}} ». Fixez l’heure avant de publier.",
+  "check.sourceCorrected":
+    "L’agence a corrigé la source : « {{headline}} ». Reprenez la correction ou dites pourquoi non.",
+  "check.sourceWithdrawn": "L’agence a retiré la source : « {{headline}} ». Répondez à l’alerte avant de publier.",
+  "check.sourceEmbargo": "L’agence a changé l’embargo de la source. Répondez à l’alerte avant de publier.",
   "check.pictureCreditMissing": "Une image n’a pas de crédit.",
   "check.pictureAltMissing": "Une image n’a pas de description pour ceux qui ne la voient pas.",
   "check.ricMalformed": "{{ric}} n’a pas la forme d’un code RIC.",

@@ -34,6 +34,8 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
   "error.publish.embargo": "The embargo stops the delivery. Nothing was sent. Check the time of the embargo.",
   "error.publish.noDestination":
     "There is no destination to publish to. The story is saved. Check the destinations in Settings.",
+  "error.publish.sourceChanged":
+    "The agency changed the source. Nothing has left. See the alert, then send again or cancel.",
   "error.cms.refused": "The CMS refused the story. Your text is intact. Read its reason, correct and try again.",
   "error.cms.unreachable":
     "The CMS does not answer. The story is safe and will leave exactly once. Depeche keeps trying by itself.",

@@ -40,6 +40,8 @@ export const errorsFr = {
   "error.publish.embargo": "L’embargo empêche l’envoi. Rien n’a été envoyé. Vérifiez l’heure de l’embargo.",
   "error.publish.noDestination":
     "Il n’y a aucune destination où publier. L’article est enregistré. Vérifiez les destinations dans les Réglages.",
+  "error.publish.sourceChanged":
+    "L’agence a changé la source. Rien n’est parti. Voyez l’alerte, puis renvoyez ou annulez.",
   "error.cms.refused": "Le CMS a refusé l’article. Votre texte est intact. Lisez sa raison, corrigez et réessayez.",
   "error.cms.unreachable":
     "Le CMS ne répond pas. L’article est en sécurité et partira une seule fois. Depeche réessaie tout seul.",

@@ -57,6 +57,8 @@ export const deskContract = {
   "stories.revisions": query(one, z.array(RevisionInfo)),
   "stories.revision": query(z.object({ id: StoryId, rev: z.int() }), StoryContent),
   "stories.spike": command(z.object({ id: StoryId, spiked: z.boolean() }), StoryHead),
+  /** Puts the story on another version of its source; its own text stays as it is. */
+  "stories.takeSource": command(z.object({ id: StoryId, wireItemId: WireItemId }), StoryHead),
   "stories.check": query(one, z.array(Finding)),
   /** Byline and credit line as they will be printed. */
   "credits.print": query(

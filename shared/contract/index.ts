@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ErrorData } from "#shared/domain/errors.ts";
+import { alertsContract } from "./alerts.ts";
 import { appContract } from "./app.ts";
 import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
@@ -18,6 +19,7 @@ export const contract = {
   ...mediaContract,
   ...publishingContract,
   ...quotesContract,
+  ...alertsContract,
 };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
@@ -31,6 +33,7 @@ export const CoreEvent = z.discriminatedUnion("name", [
   z.object({ name: z.literal("wire.changed"), id: z.string().optional() }),
   z.object({ name: z.literal("story.changed"), id: z.string() }),
   z.object({ name: z.literal("delivery.changed"), storyId: z.string() }),
+  z.object({ name: z.literal("alert.changed"), storyId: z.string() }),
 ]);
 export type CoreEvent = z.infer<typeof CoreEvent>;
 

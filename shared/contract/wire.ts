@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ErrorData } from "#shared/domain/errors.ts";
 import { WireItemId } from "#shared/domain/ids.ts";
 import { Language } from "#shared/domain/language.ts";
-import { WireItem, WireRow } from "#shared/domain/wire.ts";
+import { WireItem, WireRow, WireVersion } from "#shared/domain/wire.ts";
 import { command, query } from "./defineContract.ts";
 
 /** Bytes as base64: only JSON crosses the channel. 70 MB of text holds a 50 MB file, so that it is refused by name. */
@@ -38,6 +38,8 @@ const one = z.object({ id: WireItemId });
 export const wireContract = {
   "wire.list": query(WireFilter, z.object({ rows: z.array(WireRow), total: z.int() })),
   "wire.open": query(one, WireItem),
+  /** Every version of the item's family, newest first. */
+  "wire.family": query(one, z.array(WireVersion)),
   "wire.markRead": command(one, z.object({})),
   "wire.spike": command(z.object({ id: WireItemId, spiked: z.boolean() }), z.object({})),
   "wire.importFiles": command(z.object({ files: z.array(FileInput).min(1).max(200) }), z.array(ImportReport)),

@@ -24,6 +24,7 @@ export const ERROR_CODES = [
   "publish.blocked",
   "publish.embargo",
   "publish.noDestination",
+  "publish.sourceChanged",
   "cms.refused",
   "cms.unreachable",
   "cms.auth",

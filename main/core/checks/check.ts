@@ -1,3 +1,4 @@
+import type { StoryAlert } from "#shared/domain/alert.ts";
 import type { Finding, Severity } from "#shared/domain/finding.ts";
 import type { Story } from "#shared/domain/story.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
@@ -5,7 +6,11 @@ import type { WireContent } from "#shared/domain/wire.ts";
 export type Remark = Omit<Finding, "check" | "severity"> & { readonly severity?: Severity };
 
 /** What a check may look at. `source` is the wire item, in the version that the story stands on. */
-export type Checked = Story & { readonly source?: WireContent | undefined };
+export type Checked = Story & {
+  readonly source?: WireContent | undefined;
+  /** What the agency did to the source since, and nobody has answered. */
+  readonly alerts?: readonly StoryAlert[];
+};
 
 /** Whether the story says in another language what its source says. */
 export const isTranslation = ({ head, content }: Checked): boolean =>

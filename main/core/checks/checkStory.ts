@@ -1,5 +1,6 @@
 import type { Finding } from "#shared/domain/finding.ts";
 import type { Story } from "#shared/domain/story.ts";
+import { listAlerts } from "../store/alertStore.ts";
 import type { ReadDb } from "../store/sql.ts";
 import { wireItem } from "../store/wireStore.ts";
 import { runChecks } from "./runChecks.ts";
@@ -7,5 +8,6 @@ import { runChecks } from "./runChecks.ts";
 /** Everything the desk has to say about a story, looked at beside the source it stands on. Gravest first. */
 export function checkStory(db: ReadDb, story: Story): Finding[] {
   const { source } = story.head;
-  return runChecks({ ...story, source: source && wireItem(db, source.wireItemId)?.content });
+  const alerts = listAlerts(db, { storyId: story.head.id, all: false });
+  return runChecks({ ...story, source: source && wireItem(db, source.wireItemId)?.content, alerts });
 }

@@ -4,12 +4,14 @@ import { complete } from "./complete.ts";
 import { credited } from "./credited.ts";
 import { embargoReadable } from "./embargoReadable.ts";
 import { pictureCredited } from "./pictureCredited.ts";
+import { sourceAlerts } from "./sourceAlerts.ts";
 import { tickersOfSource } from "./tickersOfSource.ts";
 import { tickersTrue } from "./tickersTrue.ts";
 
 export const CHECKS = defineRegistry<Check>("checks", [
   complete,
   embargoReadable,
+  sourceAlerts,
   credited,
   tickersTrue,
   tickersOfSource,

@@ -4,7 +4,7 @@ import { newId, newStoryId, type WireItemId } from "#shared/domain/ids.ts";
 import type { AssociatedValue } from "#shared/domain/instrument.ts";
 import type { Language } from "#shared/domain/language.ts";
 import type { Story, StoryContent, StorySource } from "#shared/domain/story.ts";
-import type { WireContent, WireItem } from "#shared/domain/wire.ts";
+import type { WireContent } from "#shared/domain/wire.ts";
 import { checkStory } from "../checks/checkStory.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import { associatedValue } from "../instruments/associatedValue.ts";
@@ -14,6 +14,7 @@ import { countStories, listStories, setSpiked, storyFromWire } from "../store/st
 import { insertStory, noStory, revisionContent, revisionInfos, storyHead, storyOrThrow } from "../store/storyStore.ts";
 import { countWire, takeWire, wireItem } from "../store/wireStore.ts";
 import { blankStory, copyOf, ricsOf, translationOf } from "./newStory.ts";
+import { sourceOf, takeSource } from "./takeSource.ts";
 
 type DeskHandlers = Omit<
   HandlersOf<typeof deskContract>,
@@ -61,6 +62,7 @@ export const deskHandlers: DeskHandlers = {
     if (!head) throw noStory(id);
     return head;
   },
+  "stories.takeSource": ({ id, wireItemId }, core) => takeSource(core, id, wireItemId),
   "stories.check": ({ id }, core) => checkStory(core.db, storyOrThrow(core.db, id)),
 };
 
@@ -82,14 +84,6 @@ function startFrom(core: CoreContext, wireItemId: WireItemId, target: Language |
   core.emit({ name: "story.changed", id: story.head.id });
   return story;
 }
-
-const sourceOf = ({ row, content }: WireItem): StorySource => ({
-  wireItemId: row.id,
-  guid: content.guid,
-  version: content.version,
-  language: content.language,
-  headline: content.headline,
-});
 
 function create(core: CoreContext, content: StoryContent, source?: StorySource): Story {
   const createdAt = new Date(core.now()).toISOString();

@@ -4,7 +4,7 @@ import { type Language, languageOf } from "#shared/domain/language.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
-import { creditsOf, instrumentsOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
+import { creditsOf, instrumentsOf, linksOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
@@ -92,6 +92,7 @@ function readItem(
       embargo: embargo ? readEmbargo(textOf(embargo)) : announcedEmbargo(edNote),
       pubStatus: pubStatusOf(at(meta, "pubStatus")?.attributes.qcode ?? ""),
       signal: signalOf(meta),
+      links: linksOf(meta),
       credits: [...creditsOf(content, story, byline, language)],
       creditLine: story.creditLine || (creditLine.startsWith("(") ? creditLine : ""),
       rights: [textOf(at(item, "rightsInfo/copyrightNotice")), textOf(at(item, "rightsInfo/usageTerms"))]

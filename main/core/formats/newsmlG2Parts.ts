@@ -1,7 +1,7 @@
 import { type Credit, CreditRole } from "#shared/domain/credits.ts";
 import type { Language } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
-import type { WireInstrument, WireMedia, WireSignal } from "#shared/domain/wire.ts";
+import type { WireInstrument, WireLink, WireMedia, WireSignal } from "#shared/domain/wire.ts";
 import { parseByline, parseCreditLine } from "#shared/languages/credits/parseCredits.ts";
 import type { StoryText } from "./storyText.ts";
 import { pubStatusOf } from "./wireContent.ts";
@@ -104,6 +104,31 @@ export function mediaOf(item: XmlElement): WireMedia[] {
       caption: (isPicture ? textOf(caption) || textOf(at(meta, "headline")) : alt).slice(0, 4000),
       credit: isPicture ? credit.slice(0, 400) : "",
       alt,
+    };
+  });
+}
+
+/** Relations as agencies code them: IPTC's item relations and their own. */
+const RELATIONS: readonly (readonly [WireLink["rel"], RegExp])[] = [
+  ["previous", /previous|revision|replace|supersede|updates|corrects/i],
+  ["translationOf", /translat/i],
+  ["partOf", /partof|package/i],
+  ["seeAlso", /seealso|associated|related/i],
+];
+
+/** Other items that this one names. */
+export function linksOf(meta: XmlElement | undefined): WireLink[] {
+  return all(meta, "link").flatMap((link) => {
+    const { rel, reluri, residref, href, version } = link.attributes;
+    const code = (rel ?? reluri ?? "").slice(0, 200);
+    if (!residref && !href) return [];
+    return {
+      rel: RELATIONS.find(([, pattern]) => pattern.test(code))?.[0] ?? "other",
+      code,
+      guid: (residref ?? "").slice(0, 500),
+      href: (href ?? "").slice(0, 2000),
+      title: textOf(at(link, "title")).slice(0, 1000),
+      ...(version && /^\d+$/.test(version) ? { version: Number(version) } : {}),
     };
   });
 }

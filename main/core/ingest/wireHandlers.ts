@@ -1,13 +1,14 @@
 import type { ImportReport, wireContract } from "#shared/contract/wire.ts";
 import { AppError } from "#shared/domain/errors.ts";
-import type { WireItemId } from "#shared/domain/ids.ts";
+import type { StoryId, WireItemId } from "#shared/domain/ids.ts";
 import { WireContent } from "#shared/domain/wire.ts";
+import { raiseAlerts } from "../alerts/raiseAlerts.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import type { PickedFile } from "../host.ts";
 import { logBug } from "../log.ts";
 import { putMedia } from "../store/mediaStore.ts";
 import { addQuote } from "../store/quoteStore.ts";
-import { addWireItem, listWire, markWireRead, spikeWire, wireItem } from "../store/wireStore.ts";
+import { addWireItem, listWire, markWireRead, spikeWire, wireItem, wireVersions } from "../store/wireStore.ts";
 import { sampleFiles, sampleQuotes } from "./samples.ts";
 import type { WireReading } from "./wireReader.ts";
 
@@ -18,6 +19,7 @@ export const wireHandlers: HandlersOf<typeof wireContract> = {
     if (!item) throw new AppError("notFound", "This wire item is not in the store.", { id });
     return item;
   },
+  "wire.family": ({ id }, core) => wireVersions(core.db, id),
   "wire.markRead": ({ id }, core) => {
     if (markWireRead(core.db, id)) core.emit({ name: "wire.changed", id });
     return {};
@@ -69,16 +71,24 @@ async function importOne(core: CoreContext, { name, bytes }: WireFile): Promise<
 /** One transaction a file: all of its items, or none. */
 function keep(core: CoreContext, fileName: string, reading: WireReading): { added: WireItemId[]; known: number } {
   const at = new Date(core.now()).toISOString();
-  return core.db.transaction(() => {
+  const alerted = new Set<StoryId>();
+  const kept = core.db.transaction(() => {
     const added: WireItemId[] = [];
     let known = 0;
     for (const { content, raw, media } of reading.items) {
       for (const picture of media) putMedia(core.db, fileName, picture.bytes);
       const checked = WireContent.parse(content); // what is stored must be readable again
       const item = addWireItem(core.db, { content: checked, format: reading.format, fileName, raw, at });
+      for (const storyId of raiseAlerts(core, item, checked)) alerted.add(storyId);
       if (item.added) added.push(item.id);
       else known += 1;
     }
     return { added, known };
   });
+  for (const storyId of alerted) {
+    core.emit({ name: "alert.changed", storyId });
+    core.emit({ name: "delivery.changed", storyId });
+    core.emit({ name: "story.changed", id: storyId });
+  }
+  return kept;
 }

@@ -132,6 +132,13 @@ export function setStoryState(db: WriteDb, id: StoryId, change: StoryStateChange
   });
 }
 
+/** Puts a story on a version of its source. */
+export function setStorySource(db: WriteDb, id: StoryId, source: StorySource): void {
+  db.run(sql`
+    UPDATE story SET source = ${JSON.stringify(source)}, source_item_id = ${source.wireItemId},
+      source_language = ${source.language} WHERE id = ${id}`);
+}
+
 /** Puts a story aside, or back to where it was. @returns whether anything changed */
 export function setSpiked(db: WriteDb, id: StoryId, spiked: boolean): boolean {
   const change = spiked
