@@ -1,33 +1,35 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { WireItemId } from "#shared/domain/ids.ts";
-import { printLongDate } from "#shared/languages/print.ts";
 import { useCommand } from "../state/commands.ts";
 import { useNavigation } from "../state/navigation.ts";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { targetLanguage, useSettings } from "../state/settings.ts";
 import { useTellTrouble } from "../state/trouble.ts";
-import { useInterfaceLanguage, useT } from "../strings/strings.ts";
-import { BodyView } from "../ui/BodyView.tsx";
+import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
-import { FigureView } from "../ui/FigureView.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
-import printed from "../ui/printedPage.module.css";
 import styles from "./desk.module.css";
+import { WireText } from "./WireText.tsx";
+import { WireVersions } from "./WireVersions.tsx";
 
-/** The selected wire item to read, and what can be done with it. */
-export function WireReading({ id }: { readonly id: string | undefined }) {
+const NONE = WireItemId.parse("00000000-0000-7000-8000-000000000000");
+
+/** The selected wire item to read, any of its versions, and what can be done with it. */
+export function WireReading({ id: newestId }: { readonly id: string | undefined }) {
   const t = useT();
   const tell = useTellTrouble();
-  const { zone, languages } = useSettings();
-  const language = useInterfaceLanguage();
+  const { languages } = useSettings();
+  const [shown, setShown] = useState<{ readonly of: string; readonly id: string }>();
+  const [isCompared, setCompared] = useState(false);
+  const id = shown && shown.of === newestId ? shown.id : newestId;
   const { go } = useNavigation.getState();
-  const { data, error } = useCoreQuery(
-    "wire.open",
-    { id: WireItemId.parse(id ?? "00000000-0000-7000-8000-000000000000") },
-    { enabled: id !== undefined },
-  );
+  const wireId = id === undefined ? NONE : WireItemId.parse(id);
+  const { data, error } = useCoreQuery("wire.open", { id: wireId }, { enabled: id !== undefined });
+  const { data: family = [] } = useCoreQuery("wire.family", { id: wireId }, { enabled: id !== undefined });
+  const beforeId = family[family.findIndex((one) => one.id === id) + 1]?.id;
+  const { data: before } = useCoreQuery("wire.open", { id: beforeId ?? NONE }, { enabled: beforeId !== undefined });
   const { mutate: markRead } = useCoreCommand("wire.markRead");
   const translate = useCoreCommand("stories.translate");
   const take = useCoreCommand("stories.take");
@@ -58,25 +60,16 @@ export function WireReading({ id }: { readonly id: string | undefined }) {
   if (error) return <ErrorNote error={error} />;
   if (!item) return <EmptyState title={t("desk.choose")} />;
   const { content, row } = item;
-  const at = content.versionCreated ?? content.firstCreated;
-  const facts = [
-    content.provider,
-    at && printLongDate(at, language, zone),
-    content.byline,
-    t("desk.version", { version: row.version }),
-  ];
   return (
     <>
-      <article className={printed.page} lang={content.language}>
-        <h1 className={printed.headline}>{content.headline}</h1>
-        <p className={printed.provider}>{facts.filter(Boolean).join(" · ")}</p>
-        {content.advisory !== "" && <p className={printed.deck}>{content.advisory}</p>}
-        {content.media.map((media) => (
-          <FigureView key={media.mediaId ?? media.href} figure={{ ...media, mediaId: media.mediaId ?? "" }} />
-        ))}
-        <BodyView body={content.body} />
-        {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}
-      </article>
+      <WireVersions
+        versions={family}
+        shown={row.id}
+        onShow={(chosen) => setShown({ of: newestId ?? "", id: chosen })}
+        isCompared={isCompared}
+        onCompare={setCompared}
+      />
+      <WireText content={content} before={isCompared ? before?.content : undefined} />
       <div className={styles.buttons}>
         <Button tone="primary" onPress={startTranslation} aria-keyshortcuts="T">
           {t("desk.translateInto", { language: t(`language.${target}`) })} <Kbd onAccent>T</Kbd>

@@ -39,7 +39,14 @@ export const WireRowView = memo(function WireRowView({
           {row.headline}
         </div>
         <div className={styles.meta}>
-          {[row.provider, row.language, t("common.words", { count: row.words })].filter(Boolean).join(" · ")}
+          {[
+            row.provider,
+            row.language,
+            t("common.words", { count: row.words }),
+            row.versions > 1 && t("desk.versions", { count: row.versions }),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
           {row.rics.slice(0, SHOWN_RICS).map((ric) => (
             <RicChip key={ric} ric={ric} />
           ))}

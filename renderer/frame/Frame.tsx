@@ -12,6 +12,7 @@ import { useT } from "../strings/strings.ts";
 import { Avatar } from "../ui/Avatar.tsx";
 import { Dot } from "../ui/Dot.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
+import { AlertBar } from "./AlertBar.tsx";
 import styles from "./Frame.module.css";
 import { Palette } from "./Palette.tsx";
 
@@ -125,6 +126,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           })}
         </nav>
       )}
+      <AlertBar />
       <main className={styles.main}>{children}</main>
       <Palette />
     </div>

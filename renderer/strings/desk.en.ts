@@ -41,6 +41,8 @@ export const deskEn: Record<keyof typeof deskFr, string> = {
   "desk.sample": "Sample",
   "desk.isPublished": "Published",
   "desk.newVersion": "v{{version}} since it was taken",
+  "desk.versions_one": "{{count}} version",
+  "desk.versions_other": "{{count}} versions",
   "desk.version": "v{{version}}",
   "desk.changedSince": "Changed since publication",
   "desk.forked": "Conflict copy",

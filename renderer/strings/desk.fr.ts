@@ -39,6 +39,8 @@ export const deskFr = {
   "desk.sample": "Exemple",
   "desk.isPublished": "Publié",
   "desk.newVersion": "v{{version}} depuis la prise",
+  "desk.versions_one": "{{count}} version",
+  "desk.versions_other": "{{count}} versions",
   "desk.version": "v{{version}}",
   "desk.changedSince": "Modifié depuis la publication",
   "desk.forked": "Copie de conflit",

@@ -8,6 +8,8 @@ import { errorsEn } from "./errors.en.ts";
 import { errorsFr } from "./errors.fr.ts";
 import { findEn } from "./find.en.ts";
 import { findFr } from "./find.fr.ts";
+import { newsEn } from "./news.en.ts";
+import { newsFr } from "./news.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
 import { outboxFr } from "./outbox.fr.ts";
 import { quotesEn } from "./quotes.en.ts";
@@ -31,6 +33,7 @@ export const french = {
   ...checksFr,
   ...storyFr,
   ...watchFr,
+  ...newsFr,
   ...quotesFr,
   ...findFr,
   ...typographyFr,
@@ -45,6 +48,7 @@ export const english: Record<keyof typeof french, string> = {
   ...checksEn,
   ...storyEn,
   ...watchEn,
+  ...newsEn,
   ...quotesEn,
   ...findEn,
   ...typographyEn,

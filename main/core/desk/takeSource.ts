@@ -3,6 +3,7 @@ import type { StoryId, WireItemId } from "#shared/domain/ids.ts";
 import type { StoryHead, StorySource } from "#shared/domain/story.ts";
 import type { WireItem } from "#shared/domain/wire.ts";
 import type { CoreContext } from "../context.ts";
+import { closeAlert, listAlerts } from "../store/alertStore.ts";
 import { setStorySource, storyHead } from "../store/storyHeads.ts";
 import { noStory } from "../store/storyStore.ts";
 import { takeWire, wireItem, wireVersions } from "../store/wireStore.ts";
@@ -32,7 +33,13 @@ export function takeSource(core: CoreContext, storyId: StoryId, wireItemId: Wire
   core.db.transaction(() => {
     setStorySource(core.db, storyId, sourceOf(item));
     takeWire(core.db, wireItemId, core.actor());
+    // what was corrected is taken with it; a withdrawal is not answered by standing on it
+    for (const { id, kind } of listAlerts(core.db, { storyId, all: false })) {
+      if (kind === "withdrawal") continue;
+      closeAlert(core.db, id, { action: "takeSource", by: core.actor(), reason: "", now: core.now() });
+    }
   });
+  core.emit({ name: "alert.changed", storyId });
   core.emit({ name: "story.changed", id: storyId });
   core.emit({ name: "wire.changed", id: wireItemId });
   return storyHead(core.db, storyId) ?? head;

@@ -5,19 +5,26 @@ import { useCoreQuery } from "../../state/queries.ts";
 import { useSettings } from "../../state/settings.ts";
 import { useT } from "../../strings/strings.ts";
 import { BodyView } from "../../ui/BodyView.tsx";
+import { DiffView } from "../../ui/DiffView.tsx";
 import { ErrorNote } from "../../ui/ErrorNote.tsx";
 import printed from "../../ui/printedPage.module.css";
 import { Tag } from "../../ui/Tag.tsx";
 import styles from "../StoryPage.module.css";
+import { SourceNotice } from "./SourceNotice.tsx";
+import { changedPlaces, useSourceNews } from "./sourceNews.ts";
+import { useChangedMarks } from "./useChangedMarks.ts";
 import { useLitSource } from "./useLitSource.ts";
 
 /** The wire item that is translated; the paragraph being written is lit here too. */
 export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
-  const { data, error } = useCoreQuery("wire.open", { id: WireItemId.parse(wireItemId) });
+  const { error } = useCoreQuery("wire.open", { id: WireItemId.parse(wireItemId) });
+  const news = useSourceNews(wireItemId);
+  const { taken: data } = news;
   const t = useT();
   const { zone } = useSettings();
   const blocks = useRef<HTMLDivElement>(null);
-  useLitSource(blocks, styles.segLit ?? "", data !== undefined);
+  useLitSource(blocks, styles.segLit ?? "", data !== undefined && !news.isShown);
+  useChangedMarks(news.diff ? changedPlaces(news.diff) : []);
   if (error) return <ErrorNote error={error} />;
   if (!data) return <section className={`${styles.column} ${styles.source}`} aria-label={t("story.source")} />;
   const { content, row } = data;
@@ -31,6 +38,7 @@ export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
       tabIndex={0}
       data-pane="source"
     >
+      <SourceNotice news={news} />
       <div className={styles.sheet}>
         <p className={styles.cap} lang={undefined}>
           {t("story.source").toUpperCase()} · {t(`language.${content.language}`).toUpperCase()}
@@ -43,9 +51,13 @@ export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
           </p>
           {content.byline !== "" && <p className={printed.byline}>{content.byline}</p>}
           {content.dateline !== "" && <p className={styles.dateline}>{content.dateline}</p>}
-          <div ref={blocks}>
-            <BodyView body={content.body} wrapBlock={(block) => <div className={styles.seg}>{block}</div>} />
-          </div>
+          {news.isShown && news.diff ? (
+            <DiffView diff={news.diff} />
+          ) : (
+            <div ref={blocks}>
+              <BodyView body={content.body} wrapBlock={(block) => <div className={styles.seg}>{block}</div>} />
+            </div>
+          )}
           {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}
         </article>
       </div>
