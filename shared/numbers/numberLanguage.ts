@@ -21,8 +21,12 @@ export type NumberLanguage = {
   /** Signs before a number that are words. */
   readonly minus: string;
   readonly article: string;
-  /** Behind a number: words for powers of ten, and marks that may be glued to it. */
-  readonly scales: readonly (readonly [words: string, power: number])[];
+  /** What makes "hundred" or "centaines" a number that nobody counted. */
+  readonly several: string;
+  /** Words behind a number that multiply it. */
+  readonly scales: readonly (readonly [words: string, by: number])[];
+  /** Letters glued to digits that do the same. Case counts. */
+  readonly marks: readonly (readonly [letters: string, by: number])[];
   /** "une vingtaine", "a dozen": rounded collectives, singular and plural. */
   readonly collectives: readonly (readonly [one: string, many: string, value: number])[];
   readonly of: string;

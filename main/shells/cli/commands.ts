@@ -1,4 +1,5 @@
 import { appVersion } from "../appPaths.ts";
+import { checkNumbers } from "./checkNumbers.ts";
 import type { CliCommand } from "./output.ts";
 import { publish } from "./publish.ts";
 import { storyList } from "./storyList.ts";
@@ -10,4 +11,4 @@ const version: CliCommand = {
   run: async (_, output) => output.line(appVersion),
 };
 
-export const COMMANDS: readonly CliCommand[] = [wireConvert, storyList, publish, version];
+export const COMMANDS: readonly CliCommand[] = [wireConvert, storyList, publish, checkNumbers, version];

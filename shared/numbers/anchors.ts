@@ -1,0 +1,134 @@
+import type { Figure } from "./figure.ts";
+import type { Match } from "./matchFigures.ts";
+
+/** Something that stands once in both texts and so shows which words belong to which. Places in UTF-16 units. */
+export type Anchor = {
+  readonly sourceAt: number;
+  readonly targetAt: number;
+  readonly isName: boolean;
+  /** The figure itself, where another figure serves as one. */
+  readonly figure?: Figure;
+};
+
+/** Words that wire copy counts and compares, English and French; expression sources without the end of the word. */
+const WORDS: readonly (readonly [en: string, fr: string])[] = [
+  ["sales|revenues?|turnover", "ventes|chiffre d'affaires|revenus|recettes"],
+  ["profits?|earnings|net income", "bénéfices?|profits?|résultats? net"],
+  ["loss(?:es)?", "pertes?"],
+  ["orders", "commandes"],
+  ["exports", "exportations"],
+  ["imports", "importations"],
+  ["deliver(?:y|ies)", "livraisons"],
+  ["shares?|stock", "actions?|titres?"],
+  ["dividend", "dividende"],
+  ["debt", "dette"],
+  ["cash", "trésorerie"],
+  ["costs", "coûts"],
+  ["jobs|posts", "emplois|postes"],
+  ["employees|workers|staff", "salariés|employés|effectifs"],
+  ["dead|killed|deaths|died", "morts?|tuée?s?|décès"],
+  ["wounded|injured|hurt", "blessée?s?"],
+  ["missing", "disparus?|portés disparus"],
+  ["arrested|arrests", "arrestations?|interpell\\p{L}+|arrêtée?s?"],
+  ["men", "hommes"],
+  ["women", "femmes"],
+  ["children", "enfants"],
+  ["voted for|in favou?r|for", "pour|voix pour"],
+  ["against", "contre"],
+  ["oil|crude|Brent", "pétrole|brut|Brent"],
+  ["gold", "or"],
+  ["gas", "gaz"],
+  ["coal", "charbon"],
+  ["wheat", "blé"],
+  ["corn|maize", "maïs"],
+  ["silver", "argent"],
+  ["copper", "cuivre"],
+  ["euro", "euro"],
+  ["dollar", "dollar"],
+  ["yen", "yen"],
+  ["pound|sterling", "livre|sterling"],
+  ["inflation", "inflation"],
+  ["unemployment", "chômage"],
+  ["growth", "croissance"],
+  ["services", "services"],
+  ["manufacturing", "manufacturier|secteur manufacturier|industrie"],
+  ["consumption|spending", "consommation|dépenses"],
+  ["investment", "investissements?"],
+  ["passengers", "passagers"],
+  ["aircraft|planes", "avions|appareils"],
+  ["cars|vehicles", "voitures|véhicules"],
+  ["trucks|lorries", "camions|poids lourds"],
+  ["homes|houses", "logements|maisons"],
+  ["goals", "buts"],
+  ["wins|victories", "victoires"],
+  ["losses|defeats", "défaites"],
+  ["seats", "sièges"],
+  ["votes", "voix|votes"],
+  ["north(?:ern)?", "nord"],
+  ["south(?:ern)?", "sud"],
+  ["east(?:ern)?", "est"],
+  ["west(?:ern)?", "ouest"],
+  ["Germany|German", "Allemagne|allemande?s?"],
+  ["Italy|Italian", "Italie|italienne?s?"],
+  ["Spain|Spanish", "Espagne|espagnole?s?"],
+  ["Britain|British|UK", "Grande-Bretagne|Royaume-Uni|britanniques?"],
+  ["China|Chinese", "Chine|chinoise?s?"],
+  ["Japan|Japanese", "Japon|japonaise?s?"],
+  ["U\\.S\\.|United States|American", "Etats-Unis|États-Unis|américaine?s?"],
+  ["London", "Londres"],
+  ["Frankfurt", "Francfort"],
+  ["Milan", "Milan"],
+  ["Brussels", "Bruxelles"],
+  ["morning", "matin"],
+  ["afternoon", "après-midi"],
+  ["evening", "soir"],
+  ["highs?|maximum", "maxim\\p{L}+|plus haut"],
+  ["lows?|minimum", "minim\\p{L}+|plus bas"],
+  ["up|rose|gained|climbed|added|higher", "hausse|progress\\p{L}+|gagn\\p{L}+|grimp\\p{L}+|pris"],
+  ["down|fell|lost|dropped|slipped|lower", "baisse|recul\\p{L}+|perd\\p{L}*|cédé|cède|chut\\p{L}+"],
+].map(([en = "", fr = ""]) => [en, fr] as const);
+
+const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?!\\p{L})`, "giu");
+const PATTERNS = WORDS.map(([en, fr]) => [word(en), word(fr)] as const);
+
+/** Everything that stands exactly once in both texts: names, words of the trade, and the figures that were matched. */
+export function sharedAnchors(source: string, target: string, matches: readonly Match[]): Anchor[] {
+  const names = namesIn(target);
+  const anchors: Anchor[] = [];
+  for (const [name, at] of namesIn(source)) {
+    const targetAt = names.get(name);
+    if (at >= 0 && targetAt !== undefined && targetAt >= 0) anchors.push({ sourceAt: at, targetAt, isName: true });
+  }
+  for (const [en, fr] of PATTERNS) {
+    for (const [one, other] of [
+      [en, fr],
+      [fr, en],
+    ] as const) {
+      const sourceAt = onlyPlace(source, one);
+      const targetAt = onlyPlace(target, other);
+      if (sourceAt === undefined || targetAt === undefined) continue;
+      anchors.push({ sourceAt, targetAt, isName: false });
+      break;
+    }
+  }
+  for (const match of matches) {
+    anchors.push({ sourceAt: match.source.start, targetAt: match.target.start, isName: false, figure: match.source });
+  }
+  return anchors;
+}
+
+/** Words with a capital and where they stand; -1 for one that stands twice. */
+function namesIn(text: string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}&-]{2,}/gu)) {
+    const name = match[0].toLowerCase();
+    places.set(name, places.has(name) ? -1 : match.index);
+  }
+  return places;
+}
+
+function onlyPlace(text: string, pattern: RegExp): number | undefined {
+  pattern.lastIndex = 0;
+  const first = pattern.exec(text);
+  return first && !pattern.exec(text) ? first.index : undefined;
+}
