@@ -13,6 +13,8 @@ export const checksEn: Record<keyof typeof checksFr, string> = {
   "check.sourceCorrected": "The agency corrected the source: “{{headline}}”. Take the correction or say why not.",
   "check.sourceWithdrawn": "The agency withdrew the source: “{{headline}}”. Answer the alert before publishing.",
   "check.sourceEmbargo": "The agency changed the embargo of the source. Answer the alert before publishing.",
+  "check.sourceFormsDisagree":
+    "Headline, slug and signal of the source say different things: “{{headline}}”, {{slug}}. Ask the agency.",
   "check.pictureCreditMissing": "A picture has no credit.",
   "check.pictureAltMissing": "A picture has no description for those who cannot see it.",
   "check.ricMalformed": "{{ric}} does not have the form of a RIC.",

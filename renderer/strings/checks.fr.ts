@@ -13,6 +13,8 @@ export const checksFr = {
     "L’agence a corrigé la source : « {{headline}} ». Reprenez la correction ou dites pourquoi non.",
   "check.sourceWithdrawn": "L’agence a retiré la source : « {{headline}} ». Répondez à l’alerte avant de publier.",
   "check.sourceEmbargo": "L’agence a changé l’embargo de la source. Répondez à l’alerte avant de publier.",
+  "check.sourceFormsDisagree":
+    "Titre, slug et signal de la source se contredisent : « {{headline}} », {{slug}}. Demandez à l’agence.",
   "check.pictureCreditMissing": "Une image n’a pas de crédit.",
   "check.pictureAltMissing": "Une image n’a pas de description pour ceux qui ne la voient pas.",
   "check.ricMalformed": "{{ric}} n’a pas la forme d’un code RIC.",

@@ -34,7 +34,9 @@ test.each([
   ["CORRECTED-Oil", "OIL/ (CORRECTED)", "correction", false],
   ["CORRECTED-UPDATE 1-Oil", "OIL/ (UPDATE 1)", "none", false],
   ["CORRECTED-Oil", "OIL/", "refile", true],
-  ["REFILE-Oil", "OIL/ (CORRECTED)", "none", true],
+  ["REFILE-Oil", "OIL/ (CORRECTED)", "none", false],
+  ["STORY WITHDRAWN-Oil", "OIL/ (CORRECTED)", "none", true],
+  ["REFILE-Oil", "OIL/ (CORRECTED)", "withdrawal", true],
   ["UPDATE 1-Oil", "OIL/", "correction", false],
   ["Oil", "OIL/", "update", false],
 ] as const)("%s, %s and signal %s disagree: %s", (headline, slug, signal, isMismatch) =>

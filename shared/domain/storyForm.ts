@@ -45,12 +45,14 @@ export function formOfVersion(headline: string, slug: string): StoryForm | undef
 
 /**
  * Whether headline, slug flags and signal say different things; each that is silent agrees with the others. An update
- * that carries a correction may say both.
+ * that carries a correction may say both, and a slug says CORRECTED of a refile too (Reuters handbook, corrections).
  */
 export function formsDisagree(headline: string, slug: string, signal: WireSignal): boolean {
   const graver = (forms: readonly StoryForm[]): StoryForm[] =>
     forms.filter((form) => form !== "update" && form !== "repeat");
-  const said = [graver(formsOfHeadline(headline)), graver(formsOfSlug(slug))].filter((forms) => forms.length > 0);
+  const inSlug = graver(formsOfSlug(slug));
+  if (inSlug.includes("correction")) inSlug.push("refile");
+  const said = [graver(formsOfHeadline(headline)), inSlug].filter((forms) => forms.length > 0);
   if (signal !== "none" && signal !== "update") said.push([signal]);
   return said.some((forms) => said.some((others) => !forms.some((form) => others.includes(form))));
 }

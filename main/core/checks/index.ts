@@ -5,6 +5,7 @@ import { credited } from "./credited.ts";
 import { embargoReadable } from "./embargoReadable.ts";
 import { pictureCredited } from "./pictureCredited.ts";
 import { sourceAlerts } from "./sourceAlerts.ts";
+import { sourceForms } from "./sourceForms.ts";
 import { tickersOfSource } from "./tickersOfSource.ts";
 import { tickersTrue } from "./tickersTrue.ts";
 
@@ -12,6 +13,7 @@ export const CHECKS = defineRegistry<Check>("checks", [
   complete,
   embargoReadable,
   sourceAlerts,
+  sourceForms,
   credited,
   tickersTrue,
   tickersOfSource,

@@ -37,6 +37,15 @@ const chip = (ric: string) => body([paragraph(["Texte ", ""].map(() => ticker(ri
 const value = (ric: string) => ({ ric, name: ric });
 const translator = { role: "translating", name: "Élodie  Martin-Roy" } as const;
 
+test("a source that contradicts itself is named", () => {
+  const run = (headline: string): string[] =>
+    runChecks({ ...story(), source: wireContent({ headline, slug: "OIL/ (UPDATE 1, CORRECTED)" }) })
+      .filter(({ check }) => check === "source-forms")
+      .map(({ severity }) => severity);
+  expect(run("CORRECTED-UPDATE 1-Oil slips")).toEqual([]);
+  expect(run("STORY WITHDRAWN-Oil slips")).toEqual(["warn"]);
+});
+
 describe("what a story lacks is said with the right weight", () => {
   test.each<[string, Story, string[]]>([
     ["a whole story", story(), []],
