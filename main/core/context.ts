@@ -2,6 +2,7 @@ import type { MethodMap, OutputOf, ParsedOf } from "#shared/contract/defineContr
 import type { CoreEvent } from "#shared/contract/index.ts";
 import type { Actor } from "#shared/domain/story.ts";
 import type { Host } from "./host.ts";
+import type { Sources } from "./ingest/sources/createSources.ts";
 import type { WireReader } from "./ingest/wireReader.ts";
 import type { WriteDb } from "./store/sql.ts";
 
@@ -20,6 +21,8 @@ export type CoreContext = {
   now(): number;
   /** The signed-in person. */
   actor(): Actor;
+  /** Folders and feeds that wire files come from. */
+  readonly sources: Pick<Sources, "check" | "wake">;
   /** Tells the outbox that something is due. */
   wakeOutbox(): void;
 };

@@ -4,6 +4,7 @@ import type { CoreContext, EmbeddedCms } from "./context.ts";
 import { dispatch } from "./dispatch.ts";
 import type { Host } from "./host.ts";
 import { createWireReader } from "./ingest/createWireReader.ts";
+import { createSources, type Sources } from "./ingest/sources/createSources.ts";
 import type { WireReader } from "./ingest/wireReader.ts";
 import { createOutbox } from "./publishing/outbox.ts";
 import { openDatabase } from "./store/openDatabase.ts";
@@ -45,6 +46,7 @@ export function createCore(options: CoreOptions): Core {
   const calls = new Set<Promise<Reply>>();
   let closing: Promise<void> | undefined;
   let wakeOutbox = (): void => {};
+  let sources: Sources | undefined;
   const context: CoreContext = {
     db: store.db,
     host: options.host,
@@ -65,14 +67,20 @@ export function createCore(options: CoreOptions): Core {
       const { personId, name, initials } = readSettings(store.db);
       return { id: personId, name, initials };
     },
+    sources: {
+      check: async (id) => sources?.check(id),
+      wake: () => sources?.wake(),
+    },
     wakeOutbox: () => wakeOutbox(),
   };
   const outbox = startOutbox(context, store.close);
   wakeOutbox = () => outbox.wake();
   outbox.wake();
+  sources = createSources(context);
+  sources.wake();
 
   async function close(): Promise<void> {
-    await outbox.close();
+    await Promise.all([outbox.close(), sources?.close()]);
     await atMost(LAST_CALLS_MS, Promise.all(calls));
     await reader.close();
     store.close();

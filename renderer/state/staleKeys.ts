@@ -33,6 +33,8 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       ];
     case "alert.changed":
       return [["alerts.list"], ["stories.check"]];
+    case "sources.changed":
+      return [["sources.list"], ["refused.list"]];
     default:
       return assertNever(event);
   }

@@ -42,6 +42,11 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
   "error.cms.auth": "The CMS does not accept the key. Your text is intact. Check the destination in Settings.",
   "error.cms.conflict":
     "The story was changed at the CMS. Nothing was overwritten there. Compare the two versions, then decide.",
+  "error.source.unreachable":
+    "“{{name}}” does not answer ({{reason}}). Nothing is lost: Depeche tries again and catches up. Check the address or the network.",
+  "error.source.auth": "“{{name}}” refuses the key. Nothing is lost. Correct the key in the settings.",
+  "error.source.moved":
+    "“{{name}}” points elsewhere ({{reason}}). Nothing was sent there. If that address is right, put it into the settings.",
   "error.quotes.unreachable":
     "{{name}} does not answer. The prices that are known are kept. Try again later or type the price.",
   "error.quotes.auth": "{{name}} refuses the key. The prices that are known are kept. Correct the key in the settings.",

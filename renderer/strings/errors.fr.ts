@@ -48,6 +48,11 @@ export const errorsFr = {
   "error.cms.auth": "Le CMS n’accepte pas la clé. Votre texte est intact. Vérifiez la destination dans les Réglages.",
   "error.cms.conflict":
     "L’article a été changé au CMS. Rien n’y a été écrasé. Comparez les deux versions, puis décidez.",
+  "error.source.unreachable":
+    "« {{name}} » ne répond pas ({{reason}}). Rien n’est perdu : Depeche réessaie et rattrape. Vérifiez l’adresse ou le réseau.",
+  "error.source.auth": "« {{name}} » refuse la clé. Rien n’est perdu. Corrigez la clé dans les réglages.",
+  "error.source.moved":
+    "« {{name}} » renvoie ailleurs ({{reason}}). Rien n’y a été envoyé. Si cette adresse est la bonne, mettez-la dans les réglages.",
   "error.quotes.unreachable":
     "{{name}} ne répond pas. Les cours connus sont gardés. Réessayez plus tard ou saisissez le cours.",
   "error.quotes.auth": "{{name}} refuse la clé. Les cours connus sont gardés. Corrigez la clé dans les réglages.",

@@ -8,6 +8,7 @@ import { mediaContract } from "./media.ts";
 import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
 import { settingsContract } from "./settings.ts";
+import { sourcesContract } from "./sources.ts";
 import { wireContract } from "./wire.ts";
 
 /** The one list of calls between the screen (or the command line) and the core. */
@@ -20,6 +21,7 @@ export const contract = {
   ...publishingContract,
   ...quotesContract,
   ...alertsContract,
+  ...sourcesContract,
 };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
@@ -34,6 +36,7 @@ export const CoreEvent = z.discriminatedUnion("name", [
   z.object({ name: z.literal("story.changed"), id: z.string() }),
   z.object({ name: z.literal("delivery.changed"), storyId: z.string() }),
   z.object({ name: z.literal("alert.changed"), storyId: z.string() }),
+  z.object({ name: z.literal("sources.changed") }),
 ]);
 export type CoreEvent = z.infer<typeof CoreEvent>;
 

@@ -46,7 +46,7 @@ describe("a batch of wire files", () => {
         });
     }
     expect((await core.call("wire.list", {})).total).toBe(2);
-    expect(core.events).toEqual([{ name: "wire.changed" }]);
+    expect(core.events).toEqual([{ name: "wire.changed" }, { name: "sources.changed" }]); // the bad ones are kept
   });
 
   test("a file whose second item is bad adds none of its items", async () => {
@@ -57,7 +57,7 @@ describe("a batch of wire files", () => {
     });
     expect(report).toMatchObject({ added: [], error: { detail: { name: "two.json" } } });
     expect((await core.call("wire.list", {})).total).toBe(0);
-    expect(core.events).toEqual([]);
+    expect(core.events).toEqual([{ name: "sources.changed" }]);
   });
 
   test("an item that the store cannot take rolls the whole file back", async () => {
