@@ -144,6 +144,23 @@ test.each([
   expect(await blocking()).toEqual([]);
 });
 
+test("a kill under the number of the version itself counts, once, and loading the old file again does not undo it", async () => {
+  const { core, id } = await translated();
+  const [before] = await rows(core);
+  if (before) await core.call("wire.markRead", { id: before.id });
+  const killed = item({ status: "canceled", signal: "sig:correction", text: "" });
+  await load(core, killed);
+  await load(core, killed);
+  await load(core, item({}));
+  expect((await core.call("alerts.list", { all: true })).map(({ kind, storyId }) => [kind, storyId])).toEqual([
+    ["withdrawal", id],
+  ]);
+  const [row] = await rows(core);
+  expect(row).toMatchObject({ pubStatus: "canceled", read: false, versions: 1 });
+  const text = row && (await core.call("wire.open", { id: row.id })).content.body;
+  expect(JSON.stringify(text)).toContain("The mill closes in May");
+});
+
 test("a moved embargo is an alert; an old version that comes late is none", async () => {
   const { core } = await translated();
   await load(core, item({ version: 4, at: "2025-03-12T12:00:00Z", embargo: "2031-03-12T09:00:00Z" }));

@@ -48,12 +48,12 @@ const ALERTS = sql`
     json_extract(i.content, '$.headline') AS wire_headline
   FROM story_alert a JOIN story s ON s.id = a.story_id JOIN wire_item i ON i.id = a.item_id`;
 
-/** Stories that are alive and stand on any version of the item's family but this one. */
+/** Stories that are alive and stand on any version of the item's family. */
 export function storiesOnFamily(db: ReadDb, itemId: WireItemId): StoryId[] {
   return db
     .all<{ id: StoryId }>(sql`
       SELECT s.id FROM wire_item me JOIN wire_item i ON i.family = me.family JOIN story s ON s.source_item_id = i.id
-      WHERE me.id = ${itemId} AND i.id <> ${itemId} AND s.status NOT IN ('spiked', 'withdrawn')`)
+      WHERE me.id = ${itemId} AND s.status NOT IN ('spiked', 'withdrawn')`)
     .map(({ id }) => id);
 }
 

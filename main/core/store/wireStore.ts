@@ -27,14 +27,17 @@ export type AddedWireItem = {
   readonly replaced: WireItemId | undefined;
 };
 
-/** Keeps one version of one item in its family. A version that is there already changes nothing. */
+/**
+ * Keeps one version of one item in its family. A version that is there already changes nothing, unless it is taken back
+ * under its own number.
+ */
 export function addWireItem(db: WriteDb, item: NewWireItem): AddedWireItem {
   const { content } = item;
   return db.transaction(() => {
-    const known = db.get<{ id: WireItemId }>(
-      sql`SELECT id FROM wire_item WHERE guid = ${content.guid} AND version = ${content.version}`,
+    const known = db.get<Known>(
+      sql`SELECT id, family, content FROM wire_item WHERE guid = ${content.guid} AND version = ${content.version}`,
     );
-    if (known) return { id: known.id, added: false, replaced: undefined };
+    if (known) return takeBack(db, known, item);
     const id = newWireItemId();
     const { at } = shownOf(content, item.at);
     const family = familyOf(db, content, at) ?? content.guid;
@@ -49,6 +52,28 @@ export function addWireItem(db: WriteDb, item: NewWireItem): AddedWireItem {
     if (newest) db.run(sql`UPDATE wire_family SET versions = versions + 1 WHERE guid = ${family}`);
     return { id, added: true, replaced: isNewest ? newest?.id : undefined };
   });
+}
+
+type Known = { readonly id: WireItemId; readonly family: string; readonly content: string };
+
+const GRAVITY = { usable: 0, withheld: 1, canceled: 2 } as const;
+
+/**
+ * An agency may kill a version without counting on. What it says of itself counts, the text stays to be compared with.
+ * The usable file that is loaded once more does not bring it back.
+ */
+function takeBack(db: WriteDb, { id, family, content: json }: Known, item: NewWireItem): AddedWireItem {
+  const { pubStatus, signal, signalCodes, headline, edNote } = item.content;
+  const before = parseStored(WireContent, json, `wire item ${id}`);
+  if (GRAVITY[pubStatus] <= GRAVITY[before.pubStatus]) return { id, added: false, replaced: undefined };
+  const content = { ...before, pubStatus, signal, signalCodes, edNote, headline: headline || before.headline };
+  db.run(sql`UPDATE wire_item SET content = ${JSON.stringify(content)} WHERE id = ${id}`);
+  const isShown = newestOf(db, family)?.id === id;
+  if (isShown) {
+    showInBasket(db, family, id, { ...item, content });
+    db.run(sql`UPDATE wire_family SET read_item = NULL WHERE guid = ${family}`);
+  }
+  return { id, added: true, replaced: isShown ? id : undefined };
 }
 
 type Newest = { readonly id: WireItemId; readonly guid: string; readonly version: number; readonly at: string };
