@@ -14,6 +14,7 @@ import styles from "./desk.module.css";
 import { FindField } from "./FindField.tsx";
 import { LanguageFilter } from "./LanguageFilter.tsx";
 import { pickFiles } from "./pickFiles.ts";
+import { RefusedFiles } from "./RefusedFiles.tsx";
 import { WatchlistFilter } from "./WatchlistFilter.tsx";
 import { WireRowView } from "./WireRowView.tsx";
 
@@ -89,6 +90,7 @@ export function WireList({ spiked = false, selected, onSelect, lead }: WireListP
         <FindField value={text} onChange={(words) => setFilters({ text: words })} />
         <span className={styles.grow} />
         {list.total !== undefined && <span>{t("desk.items", { count: list.total })}</span>}
+        <RefusedFiles />
         <Button tone="quiet" onPress={importFiles}>
           {t("desk.import")}
         </Button>

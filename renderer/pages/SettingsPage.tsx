@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { type Person, PersonFields } from "../fields/PersonFields.tsx";
 import { QuoteSourceFields } from "../fields/QuoteSourceFields.tsx";
+import { SourceFields } from "../fields/SourceFields.tsx";
+import { SourceRow } from "../fields/SourceRow.tsx";
 import { WatchlistFields } from "../fields/WatchlistFields.tsx";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
@@ -21,6 +23,7 @@ export function SettingsPage() {
   const settings = useSettings();
   const { mutate } = useCoreCommand("settings.save");
   const { data: places } = useCoreQuery("settings.destinations", {});
+  const { data: sources = [] } = useCoreQuery("sources.list", {});
   const { data: app } = useCoreQuery("app.state", {});
   const [person, setPerson] = useState<Person>({
     name: settings.name,
@@ -69,6 +72,14 @@ export function SettingsPage() {
             onChange={(zone) => save({ zone })}
           />
           <p>{t("settings.zoneText")}</p>
+        </section>
+        <section className={styles.block}>
+          <h2>{t("sources.title")}</h2>
+          <p>{t("sources.text")}</p>
+          {sources.map((entry) => (
+            <SourceRow key={entry.source.id} entry={entry} />
+          ))}
+          <SourceFields />
         </section>
         <section className={styles.block}>
           <h2>{t("watch.title")}</h2>

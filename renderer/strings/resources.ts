@@ -16,6 +16,8 @@ import { quotesEn } from "./quotes.en.ts";
 import { quotesFr } from "./quotes.fr.ts";
 import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
+import { sourcesEn } from "./sources.en.ts";
+import { sourcesFr } from "./sources.fr.ts";
 import { storyEn } from "./story.en.ts";
 import { storyFr } from "./story.fr.ts";
 import { typographyEn } from "./typography.en.ts";
@@ -33,6 +35,7 @@ export const french = {
   ...checksFr,
   ...storyFr,
   ...watchFr,
+  ...sourcesFr,
   ...newsFr,
   ...quotesFr,
   ...findFr,
@@ -48,6 +51,7 @@ export const english: Record<keyof typeof french, string> = {
   ...checksEn,
   ...storyEn,
   ...watchEn,
+  ...sourcesEn,
   ...newsEn,
   ...quotesEn,
   ...findEn,
