@@ -126,7 +126,7 @@ export const french: NumberLanguage = {
   ],
   collectives: AINES.map(([word, value]) => [word, `${word}s`, value] as const),
   of: " de | d'",
-  beforeUnit: "[ -]?(?:de |d')?",
+  beforeUnit: "[ -]?(?:(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?) )?(?:de |d')?",
   rounds:
     "environ|près de|près d'|presque|quelques?|autour de|plus de|plus d'|moins de|moins d'|à peine|au moins|au plus|jusqu'à|de l'ordre de|aux alentours de|quasi(?:ment)?|estimée?s? à|avoisinant|avoisine|frôle|frôlant|dépasse|dépassant|pas loin de|grosso modo|approximativement|à peu près",
   roundsBehind: " environ| à peu près| au moins| ou plus",
@@ -165,5 +165,5 @@ export const french: NumberLanguage = {
       readings: [reading("quarter", "*"), reading("amount", 1, "quarter")],
     },
   ],
-  joiner: ",? et |,? ou |,? ?à |-| - |, | contre |/",
+  joiner: ",? et |,? ou |,? ?(?:à|au) |-| - |, | contre |/",
 };

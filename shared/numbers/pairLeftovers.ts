@@ -52,7 +52,7 @@ export function pairLeftovers(source: readonly Figure[], target: readonly Figure
 }
 
 function likenessOf(one: Figure, other: Figure): { kind: NumberFindingKind; weight: number } | undefined {
-  const [a, b] = [one.readings[0], other.readings[0]];
+  const [a, b] = [tellingOf(one), tellingOf(other)];
   if (GROUP[a.kind] !== GROUP[b.kind]) return undefined;
   const weight = one.demand === "must" && other.demand === "must" ? 1 : 0;
   if (a.kind === "time") return { kind: "time", weight };
@@ -72,6 +72,9 @@ function likenessOf(one: Figure, other: Figure): { kind: NumberFindingKind; weig
     ? undefined
     : { kind: "changed", weight: weight + (a.kind === b.kind ? 1 : 0) + (a.unit === b.unit ? 2 : 0) };
 }
+
+/** The reading that an error is told by: the "5" of "5-7 June" is a date. */
+const tellingOf = ({ readings }: Figure): Reading => readings.find(({ kind }) => kind === "date") ?? readings[0];
 
 /** The digits without any zeros around them: the same for 1.5 million and 15 billion. */
 const digitsOf = ({ value }: Reading): string => value.replace(".", "").replace(/^0+|0+$/g, "");

@@ -57,6 +57,7 @@ export const readClock: Recogniser = (scan, at) => {
       isEnglish && !half && !isAfternoon && match.groups?.half === undefined && h.length === 1 && hours < 12;
     if (isOpen) readings.push(reading("time", clock(hours + 12, minutes)));
     if (!half && m === "0" && !match[0].includes("0 ")) readings.push(reading("amount", String(Number(h)), "hour"));
+    if (!isEnglish && minutes > 0) readings.push(reading("amount", Number(h) * 60 + minutes, "minute"));
     const { zone, end: zoneEnd } = zoneAt(scan, end);
     const [first, ...more] = readings.map((one) => (one.kind === "time" ? { ...one, unit: zone } : one));
     return first && { end: zoneEnd, drafts: [{ start: at, end: zoneEnd, readings: [first, ...more], demand: "must" }] };

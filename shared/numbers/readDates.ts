@@ -125,5 +125,22 @@ const weekday: Recogniser = ({ text, language }, at) => {
   return found({ start: at, end: pattern.lastIndex, readings: [reading("weekday", day)], demand: "may" });
 };
 
-export const DATE_DIGITS: readonly Recogniser[] = [digitsOnly, dayThenMonth];
+/** "2023/24", "2023-24": a season or a business year, which is two years. */
+const twoYears: Recogniser = ({ text, language }, at) => {
+  const pattern = patternFor(language, "two-years", () => "((?:19|20)(\\d\\d))[/-](\\d\\d)(?![\\d-])");
+  const match = matchAt(pattern, text, at);
+  if (!match || Number(match[3]) !== (Number(match[2]) + 1) % 100) return undefined;
+  const end = pattern.lastIndex;
+  return {
+    end,
+    drafts: [0, 1].map((more) => ({
+      start: at,
+      end,
+      readings: [reading("amount", Number(match[1]) + more)],
+      demand: "must",
+    })),
+  };
+};
+
+export const DATE_DIGITS: readonly Recogniser[] = [digitsOnly, twoYears, dayThenMonth];
 export const DATE_WORDS: readonly Recogniser[] = [monthThenDay, dayThenMonth, monthAlone, weekday];

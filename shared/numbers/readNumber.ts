@@ -90,7 +90,7 @@ function words({ text, language }: Scan, at: number): NumberAt | undefined {
 }
 
 function article({ text, language }: Scan, at: number): NumberAt | undefined {
-  const pattern = patternFor(language, "article", (own) => `(?:${own.article})(?!\\p{L}|')`);
+  const pattern = patternFor(language, "article", (own) => `(?:${own.article})(?![\\p{L}\\d'])`);
   if (!matchAt(pattern, text, at)) return undefined;
   return { kind: "words", value: exact("1"), end: pattern.lastIndex, isArticle: true, isOneWord: true };
 }

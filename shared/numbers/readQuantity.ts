@@ -14,15 +14,17 @@ export const readQuantity: Recogniser = (scan, at) => {
   const number = readNumber(scan, before?.end ?? at);
   if (!number) return undefined;
   const scale = readScale(scan, number.end);
-  let behind = before ? undefined : unitBehind(scan, scale.end);
+  const halfBefore = number.isPart ? undefined : andAHalf(scan, scale.end);
+  let behind = before ? undefined : unitBehind(scan, halfBefore ?? scale.end);
   const mark = scale.mark;
   // "5m" is five million of money and five metres of track
   if (mark === "m" && behind) behind = isCurrency(behind.unit) ? behind : undefined;
-  let end = behind?.end ?? scale.end;
-  if (number.isArticle && isOne(scale.by) && !behind)
+  let end = behind?.end ?? halfBefore ?? scale.end;
+  const half = halfBefore ?? (number.isPart ? undefined : andAHalf(scan, end));
+  end = Math.max(end, half ?? 0);
+  if (number.isArticle && isOne(scale.by) && !behind) {
     return isBareArticle(scan, at, number) ? bareOne(at, number) : undefined;
-  const half = number.isPart ? undefined : andAHalf(scan, end);
-  if (half) end = half;
+  }
   const bareNumber = half ? plus(number.value, exact("1/2")) : number.value;
   if (number.needsUnit && !behind && isOne(scale.by)) return undefined;
   if (/^ (?:de )?finales?\b|^[- ]finals?\b/.test(scan.text.slice(end, end + 12)) && number.isPart) return undefined;
@@ -32,7 +34,7 @@ export const readQuantity: Recogniser = (scan, at) => {
     start: at,
     end,
     readings: readingsOf(scan, { number, value, unit, words: behind?.words ?? "", mark }),
-    demand: demandOf(scan, at, end, number, !isOne(scale.by), unit),
+    demand: demandOf(scan, at, end, number, !isOne(scale.by) || half !== undefined, unit),
     ...(number.isRounded || scale.isRounded ? { isRounded: true } : {}),
     bare: { number: bareNumber, by: scale.by, unit },
   });
@@ -98,14 +100,15 @@ function readScale(scan: Scan, from: number): { by: Exact; end: number; mark: st
   const marks = patternFor(
     language,
     "marks",
-    (own) => `(?<=\\d)(?:${own.marks.map(([one]) => `(${one})`).join("|")})(?![\\p{L}\\d])`,
+    (own) =>
+      `(?<=\\d)${own.id === "fr" ? " ?" : ""}(?:${own.marks.map(([one]) => `(${one})`).join("|")})(?![\\p{L}\\d])`,
     "uy",
   );
   const glued = matchAt(marks, text, end);
   if (glued) {
     const index = glued.slice(1).findIndex((one) => one !== undefined);
     by = exact(String(language.marks[index]?.[1] ?? 1));
-    return { by: index < 0 ? ONE : by, end: marks.lastIndex, mark: glued[0].toLowerCase(), isRounded };
+    return { by: index < 0 ? ONE : by, end: marks.lastIndex, mark: glued[0].trim().toLowerCase(), isRounded };
   }
   const joint = language.id === "fr" ? "(?: de | d'|[ -])?" : "[ -]?(?:of an? |an? )?";
   const scales = patternFor(

@@ -1,5 +1,6 @@
 import { type Anchor, sharedAnchors } from "./anchors.ts";
 import type { ReadText } from "./compareNumbers.ts";
+import { isCurrency } from "./currencies.ts";
 import type { Figure } from "./figure.ts";
 import type { Match } from "./matchFigures.ts";
 import { sentenceAt, sentenceEnds } from "./sentences.ts";
@@ -18,9 +19,8 @@ export function findSwaps(source: ReadText, target: ReadText, matches: readonly 
   const anchors = counted.length > 1 ? sharedAnchors(source.text, target.text, matches) : [];
   const swapped = new Set<Match>();
   counted.forEach((first, index) => {
-    const unit = first.source.readings[0].unit;
     const isPeer = (other: Match): boolean =>
-      other.source.readings[0].unit === unit &&
+      isOneUnit(first.source, other.source) &&
       sentenceAt(sourceEnds, other.source.start) === sentenceAt(sourceEnds, first.source.start) &&
       sentenceAt(targetEnds, other.target.start) === sentenceAt(targetEnds, first.target.start);
     const second = counted.slice(index + 1).find(isPeer);
@@ -38,6 +38,10 @@ export function findSwaps(source: ReadText, target: ReadText, matches: readonly 
 }
 
 const isCounted = ({ demand, readings: [{ kind }] }: Figure): boolean => demand === "must" && kind === "amount";
+
+/** Whether two figures count the same; "from 405 million" leaves out what the figure before it said. */
+const isOneUnit = ({ readings: [one] }: Figure, { readings: [other] }: Figure): boolean =>
+  one.unit === other.unit || (one.unit === "" ? isCurrency(other.unit) : other.unit === "" && isCurrency(one.unit));
 
 type Couple = {
   readonly source: ReadText;
@@ -88,11 +92,11 @@ function bindings(first: Figure, second: Figure, anchors: readonly Anchor[]): (A
 }
 
 const OLD_BEFORE =
-  /(?:\bfrom|\bversus|\bvs\.?|\bagainst|\bcompared (?:with|to)|\bcontre|\baprès|\bpar rapport à|\bau lieu de|\bup from|\bdown from) (?:an? |the |about |une? |les? )?$/iu;
-const NEW_BEFORE = /(?:\bto|\bà|\bjusqu'à) (?:an? |about |environ |près de )?$/iu;
+  /(?<!\p{L})(?:from|versus|vs\.?|against|compared (?:with|to)|contre|après|par rapport à|au lieu de) (?:an? |the |about |une? |les? )?$/iu;
+const NEW_BEFORE = /(?<!\p{L})(?:to|à|jusqu'à) (?:an? |about |environ |près de )?$/iu;
 const OLD_BEHIND =
-  /^[^.;,]{0,24}\b(?:a year (?:earlier|ago|before)|the (?:previous|prior) |(?:a|one) (?:month|week|day) (?:earlier|before)|previously|un an (?:plus tôt|auparavant|avant)|auparavant|précédent|(?:un mois|une semaine) plus tôt)/iu;
-const FROM_TO = /^[^.;]{0,12}? (?:à|to) (?:environ )?[$€£]?\d/u;
+  /^[^.;,\d]{0,24}\b(?:a year (?:earlier|ago|before)|the (?:previous|prior) |(?:a|one) (?:month|week|day) (?:earlier|before)|previously|un an (?:plus tôt|auparavant|avant)|auparavant|précédent|(?:un mois|une semaine) plus tôt)/iu;
+const FROM_TO = /^[^.;]{0,28}? (?:à|to) (?:environ )?[$€£]?\d/u;
 
 /** Whether a figure is the old or the new one of a change, where the words beside it say so. */
 function roleOf(text: string, { start, end }: Figure): "old" | "new" | undefined {
