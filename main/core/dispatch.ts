@@ -1,20 +1,11 @@
 import { contract, type MethodName, type Reply } from "#shared/contract/index.ts";
-import { AppError, type ErrorCode } from "#shared/domain/errors.ts";
+import { AppError } from "#shared/domain/errors.ts";
 import type { CoreContext } from "./context.ts";
 import { handlers } from "./handlers.ts";
 import { log, logBug } from "./log.ts";
+import { storeTrouble } from "./store/storeTrouble.ts";
 
 const SLOW_MS = 40;
-
-/** The codes that SQLite gives for trouble a person can do something about. */
-const SQLITE: readonly (readonly [prefix: string, code: ErrorCode, sentence: string])[] = [
-  ["SQLITE_FULL", "store.full", "The disk is full: nothing was saved. Free some space and try again."],
-  ["SQLITE_IOERR", "store.full", "The disk could not be written: nothing was saved."],
-  ["SQLITE_READONLY", "store.full", "The desk folder cannot be written: nothing was saved."],
-  ["SQLITE_BUSY", "store.locked", "Another program holds the desk's database: nothing was saved."],
-  ["SQLITE_CORRUPT", "store.damaged", "The store is damaged: restart Depeche to restore it."],
-  ["SQLITE_NOTADB", "store.damaged", "The store is damaged: restart Depeche to restore it."],
-];
 
 /**
  * The only gate into the core: finds the method, validates the input once, runs it, checks the answer, and turns what
@@ -52,11 +43,10 @@ function expected(error: unknown, method: string): AppError {
   if (error instanceof RangeError && error.message.includes("call stack")) {
     return new AppError("input.invalid", `${method}: nested too deeply`, { method, place: "input" });
   }
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const known = SQLITE.find(([prefix]) => code.startsWith(prefix));
-  if (known) {
-    log("store trouble", { method, code });
-    return new AppError(known[1], known[2], {}, true);
+  const trouble = storeTrouble(error);
+  if (trouble) {
+    log("store trouble", { method, code: trouble.code });
+    return trouble;
   }
   logBug(method, error);
   return new AppError("internal", "Something went wrong inside Depeche. Your text is kept; please try again.", {

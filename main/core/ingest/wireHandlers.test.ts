@@ -60,6 +60,24 @@ describe("a batch of wire files", () => {
     expect(core.events).toEqual([{ name: "sources.changed" }]);
   });
 
+  test("a file of many items lets others have their turn, and what is in can be seen meanwhile", async () => {
+    const core = openCore();
+    const items = Array.from({ length: 400 }, (_, at) => ninjs(`urn:example:${at}`, `Item ${at}`));
+    const loading = core.call("wire.importFiles", { files: [file("many.json", JSON.stringify(items))] });
+    let isLoading = true;
+    void loading.finally(() => {
+      isLoading = false;
+    });
+    const seen = new Set<number>();
+    while (isLoading) {
+      seen.add((await core.call("wire.list", { limit: 1 })).total);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect((await loading)[0]?.added).toHaveLength(400);
+    expect([...seen].some((total) => total > 0 && total < 400)).toBe(true);
+    expect(core.events.filter(({ name }) => name === "wire.changed").length).toBeLessThan(20);
+  });
+
   test("an item that the store cannot take rolls the whole file back", async () => {
     const content = { ...ninjs("urn:example:1", "one") };
     const reader = openCore();
