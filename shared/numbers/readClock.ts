@@ -1,5 +1,5 @@
 import { type Reading, reading } from "./figure.ts";
-import { matchAt, patternFor, type Recogniser, type Scan } from "./scan.ts";
+import { found, matchAt, patternFor, type Recogniser, type Scan } from "./scan.ts";
 import { ZONES } from "./zones.ts";
 
 const clock = (hours: number, minutes: number): string =>
@@ -65,13 +65,22 @@ export const readClock: Recogniser = (scan, at) => {
   return undefined;
 };
 
+/** How long a race took: "2:16:16", "2h16:16", "2h16'16". */
+export const readRaceTime: Recogniser = ({ text }, at) => {
+  const match = matchAt(/(\d{1,2})(?::| ?h ?)(\d\d)(?::|'| ?min ?| ?mn ?)(\d\d)(?:''|"| ?s)?(?![\p{L}\d])/uy, text, at);
+  if (!match) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);
+  const readings = [reading("amount", (hours * 60 + minutes) * 60 + seconds, "second")] as const;
+  return found({ start: at, end: at + match[0].length, readings, demand: "must" });
+};
+
 /** "noon", "midi", "minuit". */
 export const readNoon: Recogniser = (scan, at) => {
   const { text, language } = scan;
   const pattern = patternFor(
     language,
     "noon",
-    ({ id }) => (id === "en" ? "(noon|midday)|midnight" : "(midi)|minuit") + "(?![\\p{L}-])",
+    ({ id }) => `(?:${id === "en" ? "(noon|midday)|midnight" : "(midi)|minuit"})(?![\\p{L}-])`,
     "uy",
   );
   const match = matchAt(pattern, text, at);

@@ -2,8 +2,9 @@ import type { Language } from "../domain/language.ts";
 import { english } from "./english.ts";
 import type { Figure } from "./figure.ts";
 import { french } from "./french.ts";
+import { mergeCompounds } from "./mergeCompounds.ts";
 import type { NumberLanguage } from "./numberLanguage.ts";
-import { readClock, readNoon } from "./readClock.ts";
+import { readClock, readNoon, readRaceTime } from "./readClock.ts";
 import { DATE_DIGITS, DATE_WORDS } from "./readDates.ts";
 import { notFigures, readCode, readName, readRoman } from "./readNames.ts";
 import { readOrdinalDigits, readOrdinalWord } from "./readOrdinal.ts";
@@ -18,6 +19,7 @@ import { shareUnits } from "./shareUnits.ts";
 const AT_DIGITS: readonly Recogniser[] = [
   readName,
   ...DATE_DIGITS,
+  readRaceTime,
   readClock,
   readPeriodCode,
   readDecade,
@@ -69,7 +71,7 @@ export function readFigures(text: string, language: NumberLanguage): Figure[] {
       break;
     }
   }
-  return shareUnits(scan, drafts).map((draft) => finished(scan, text, draft));
+  return shareUnits(scan, mergeCompounds(scan, drafts)).map((draft) => finished(scan, text, draft));
 }
 
 function finished(scan: Scan, text: string, { start, end, readings, demand, isRounded }: Draft): Figure {

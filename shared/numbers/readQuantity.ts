@@ -132,7 +132,7 @@ function andAHalf({ text, language }: Scan, at: number): number | undefined {
   const pattern = patternFor(
     language,
     "and-half",
-    ({ id }) => (id === "en" ? " and a half" : " et demie?") + "(?!\\p{L})",
+    ({ id }) => `(?:${id === "en" ? " and a half" : " et demie?"})(?!\\p{L})`,
   );
   return matchAt(pattern, text, at) ? pattern.lastIndex : undefined;
 }

@@ -15,7 +15,7 @@ export function shareUnits(scan: Scan, drafts: readonly Draft[]): Draft[] {
     const pattern = patternFor(
       scan.language,
       "joiner",
-      ({ joiner, rounds }) => `(?:${joiner})(?:${rounds})? ?(?:de |d')?`,
+      ({ joiner, rounds }) => `(?:${joiner})(?:the |les? |la )?(?:${rounds})? ?(?:de |d')?`,
     );
     return matchAt(pattern, scan.text, left.end)?.[0] === scan.text.slice(left.end, right.start);
   };
