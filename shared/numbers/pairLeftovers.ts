@@ -1,5 +1,5 @@
-import type { NumberFindingKind } from "./compareNumbers.ts";
 import type { Figure, FigureKind, Reading } from "./figure.ts";
+import type { NumberFindingKind } from "./numberFinding.ts";
 
 type Leftover = {
   readonly kind: NumberFindingKind;

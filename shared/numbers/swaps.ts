@@ -1,8 +1,8 @@
 import { type Anchor, sharedAnchors } from "./anchors.ts";
-import type { ReadText } from "./compareNumbers.ts";
 import { isCurrency } from "./currencies.ts";
 import type { Figure } from "./figure.ts";
 import type { Match } from "./matchFigures.ts";
+import type { ReadText } from "./numberFinding.ts";
 import { sentenceAt, sentenceEnds } from "./sentences.ts";
 
 /**
