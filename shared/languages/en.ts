@@ -44,6 +44,7 @@ const credits: CreditGrammar = {
     },
   ],
   by: "[Bb]y",
+  jobBy: "[Bb]y",
   joins: ["and", "And", "&", "plus", "as well as", "along with"],
   placeBefore: "in|In|IN|from|on|at|aboard",
   readPlace: (_preposition, place) => place,

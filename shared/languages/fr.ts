@@ -44,6 +44,7 @@ const credits: CreditGrammar = {
     { role: "editing", words: String.raw`pour l['’]édition` },
   ],
   by: "par",
+  jobBy: "par",
   joins: ["et", "and", "&", "ainsi que"],
   placeBefore: "à|en|aux?|depuis|dans",
   readPlace: readFrenchPlace,
@@ -75,6 +76,7 @@ const credits: CreditGrammar = {
   between: ", ",
   capitals: "line",
   byline: "par",
+  elides: true,
 };
 
 export const fr: StoryLanguage = {

@@ -15,8 +15,10 @@ export type CreditGrammar = {
   readonly opens: readonly RoleWords[];
   /** Phrases behind the names; a group named `place` is where these people were. */
   readonly closes: readonly RoleWords[];
-  /** The word that stands between any job and its people: an unknown job ("Polling by X") is known by it. */
+  /** The word that stands between a job and its people. Regular-expression source. */
   readonly by: string;
+  /** The one of them that is never part of a name: an unknown job ("Polling by X") is known by it. */
+  readonly jobBy?: string;
   /** What joins names, between blanks. Regular-expression sources. */
   readonly joins: readonly string[];
   /** What stands before a place. Regular-expression source. */
@@ -26,6 +28,8 @@ export type CreditGrammar = {
   readonly printPlace: (place: string) => string;
   /** What stands before the body somebody belongs to; undefined: the body stands in brackets. */
   readonly orgBefore?: string;
+  /** Whether brackets behind a name hold where the person was ("A (Rom)"), not whom she works for. */
+  readonly bracketsArePlaces?: boolean;
   /** A collective instead of a person; the group `place` is the town in its name. */
   readonly desk: string;
   /** A desk with the article that its place in the line asks for. */
@@ -40,6 +44,8 @@ export type CreditGrammar = {
   /** Whether every role starts with a capital, or only the line. */
   readonly capitals: "roles" | "line";
   readonly byline: string;
+  /** Whether "de" before a vowel becomes "d'". */
+  readonly elides?: boolean;
 };
 
 /** Month names and marks for printing and reading times and figures. */

@@ -31,7 +31,7 @@ export function formatCreditLine(credits: readonly Credit[], language: Language,
       const words = style.words?.[job] ?? grammar.print[job];
       const shown = index === 0 || grammar.capitals === "roles" ? capitalised(words) : words;
       const names = people.map((one, place) => person(one, grammar, place === 0, words));
-      return linked(shown, joined(names, grammar));
+      return grammar.elides ? linked(shown, joined(names, grammar)) : `${shown} ${joined(names, grammar)}`;
     })
     .join(style.between ?? grammar.between);
   return `(${line})`;

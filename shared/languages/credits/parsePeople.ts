@@ -104,13 +104,13 @@ function extended(last: Credit, item: Item): Credit | undefined {
 
 function readItem(item: string, grammar: CreditGrammar): { credit: Credit; rest: string } | undefined {
   const cleaned = item
-    .replace(/^(?:and|et) /, "")
-    .replace(/^(?:by |par |from |d['’](?=\p{Lu}\p{Ll}+ )|de (?=\p{Lu}\p{Ll}+ \p{Lu}))\s*/u, "")
+    .replace(/^(?:and|et|und|y) /, "")
+    .replace(/^(?:by |par |from |von |por |d['’](?=\p{Lu}\p{Ll}+ )|de (?=\p{Lu}\p{Ll}+ \p{Lu}))\s*/u, "")
     .replace(/\s*\.$/, (end) => (/(?:\p{Lu}|\b[JS]r|, \p{L}+)\.$/u.test(item) ? end : ""));
   const desk = readDesk(cleaned, grammar);
   if (desk) return { credit: desk, rest: "" };
   const via = /^(?<who>\p{Lu}.*?) (?<rest>via .+)$/u.exec(cleaned)?.groups;
-  const { person, place } = splitPlace(via?.who ?? cleaned, grammar);
+  const { person, place } = placeOf(via?.who ?? cleaned, grammar);
   const { name, org } = splitOrg(person.trim(), grammar);
   const titled = splitTitle(name);
   const who = titled?.name ?? name;
@@ -128,6 +128,15 @@ function readItem(item: string, grammar: CreditGrammar): { credit: Credit; rest:
   };
 }
 
+/** Where a person was: behind a preposition, or in brackets where the language puts it there. */
+function placeOf(text: string, grammar: CreditGrammar): { person: string; place: string } {
+  const groups = /^(?<person>.+?)\s*\((?<place>\p{Lu}[^()]*)\)$/u.exec(text)?.groups;
+  const isPlace = groups?.place && (grammar.bracketsArePlaces || isKnownPlace(groups.place));
+  return isPlace && groups?.person && groups.place
+    ? { person: groups.person, place: groups.place.trim() }
+    : splitPlace(text, grammar);
+}
+
 function readDesk(text: string, grammar: CreditGrammar): Credit | undefined {
   const match = new RegExp(grammar.desk, "u").exec(text);
   if (!match || /\bvia\b/.test(text)) return undefined;
@@ -141,7 +150,8 @@ const isAgencyWord = (text: string): boolean => /^(?:Reuters|AFP|AP|Economics?|M
 
 function splitOrg(person: string, grammar: CreditGrammar): { name: string; org?: string } {
   const bracketed = /^(?<name>.+?)\s*\((?<org>[^()]+)\)$/.exec(person)?.groups;
-  if (bracketed?.name && bracketed.org) return { name: bracketed.name, org: bracketed.org.trim() };
+  if (bracketed?.name && bracketed.org && !isKnownPlace(bracketed.org))
+    return { name: bracketed.name, org: bracketed.org.trim() };
   if (!grammar.orgBefore) return { name: person };
   const groups = new RegExp(`^(?<name>.+?)\\s(?:${grammar.orgBefore})\\s(?<org>(?:the )?\\p{Lu}.*)$`, "u").exec(
     person,

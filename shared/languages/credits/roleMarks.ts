@@ -33,8 +33,8 @@ function rowsOf(grammar: CreditGrammar): readonly Row[] {
 
 /** What may stand between a role word and its people: nothing, a capital, a separator, an article before a desk. */
 const PEOPLE_FOLLOW =
-  /^(?:\s*$|\s*[;,.)]|\s*["“«]?\p{Lu}|\s+(?:the |other |les? |la |du |des |bureau|rédaction|l['’]|d['’]|de |van |von |der |al-|el-|bureau[sx]))/u;
-const NEXT_JOB = /^\s*(?:,|&|\/|and|et)\s*/;
+  /^(?:\s*$|\s*[;,.)]|\s*["“«]?\p{Lu}|\s+(?:the |other |les? |la |du |des |bureau|rédaction|l['’]|d['’]|de |di |da |do |van |von |der |die |el |il |al-|el-|bureau[sx]))/u;
+const NEXT_JOB = /^\s*(?:,|&|\/|and|et|und|y|e)\s*/;
 
 /** Finds the role words of a line, in order, none inside another. */
 export function findRoleMarks(line: string, grammar: CreditGrammar): RoleMark[] {
@@ -64,8 +64,10 @@ function isOpen(line: string, mark: RoleMark, all: readonly RoleMark[], grammar:
   const before = line.slice(0, mark.start);
   const saysBy = new RegExp(`(?:${grammar.by}|:)$`, "u").test(mark.words);
   // "with" and "avec" are everyday words: they open a list only behind a separator and before a name
-  if (/^(?:with|avec)$/i.test(mark.words))
-    return /(?:^|[;,.(])\s*$/.test(before) && /^\s+(?:\p{Lu}|les? |la |l['’]|the )/u.test(after);
+  if (/^(?:with|avec|mit|con|com)$/i.test(mark.words))
+    return (
+      /(?:^|[;,.(])\s*$/.test(before) && /^\s+(?:\p{Lu}|les? |la |l['’]|the |der |die |el |los |il |o |a )/u.test(after)
+    );
   if (saysBy) return true;
   if (PEOPLE_FOLLOW.test(after)) return true;
   const gap = NEXT_JOB.exec(after)?.[0];
@@ -83,7 +85,7 @@ function merged(line: string, marks: readonly RoleMark[], grammar: CreditGrammar
       gap !== undefined &&
       !last.closes &&
       !mark.closes &&
-      /^\s*(?:,|&|\/|and|et)\s*$/.test(gap) &&
+      /^\s*(?:,|&|\/|and|et|und|y|e)\s*$/.test(gap) &&
       !new RegExp(`(?:${grammar.by}|:)$`, "u").test(last.words);
     if (isShared) {
       const roles = [...new Set([...last.roles, ...mark.roles])];

@@ -5,7 +5,7 @@ import type { RoleMark } from "./roleMarks.ts";
 
 /** Mail, phone and messaging behind the people. */
 const CONTACT =
-  /(?:^|[\s.;,(])+((?:Reuters [Mm]essaging|RM:|[Ee]-?mail|Tel(?:ephone)?[:.]|Twitter|[Ff]ax|\S+@\S+|\(?\+?\d[\d ()-]{7,}).*)$/u;
+  /(?:^|[\s.;,(])+((?:Bei Rückfragen|Reuters [Mm]essaging|RM:|[Ee]-?mail|Tel(?:ephone)?[:.]|Twitter|[Ff]ax|\S+@\S+|\(?\+?\d[\d ()-]{7,}).*)$/u;
 
 /** Reads the people between the role words of a line. `aside` holds contacts and jobs that nobody here knows. */
 export function readSegments(
@@ -81,8 +81,9 @@ function startOfClosed(before: string, open: RoleMark | undefined, mark: RoleMar
 
 /** Takes "Polling by A and B" out of a list: a job that nobody here knows makes nobody a reporter. */
 function cutUnknownJobs(text: string, grammar: CreditGrammar): { known: string; unknown: string[] } {
+  if (grammar.jobBy === undefined) return { known: text, unknown: [] };
   const pattern = new RegExp(
-    `(?:^|(?<=[;,.]))\\s*(?!(?:${grammar.joins.join("|")})\\s)\\p{L}+(?:\\s+(?!(?:${grammar.placeBefore})\\s)\\p{Ll}+){0,4}(?<!\\s(?:${grammar.joins.join("|")}))\\s+(?:${grammar.by})\\s.*?(?=;|$)`,
+    `(?:^|(?<=[;,.]))\\s*(?!(?:${grammar.joins.join("|")})\\s)\\p{L}+(?:\\s+(?!(?:${grammar.placeBefore})\\s)\\p{Ll}+){0,4}(?<!\\s(?:${grammar.joins.join("|")}))\\s+(?:${grammar.jobBy})\\s.*?(?=;|$)`,
     "u",
   );
   const match = pattern.exec(text);
