@@ -77,7 +77,8 @@ export function createCore(options: CoreOptions): Core {
   wakeOutbox = () => outbox.wake();
   outbox.wake();
   sources = createSources(context);
-  sources.wake();
+  // the command line answers one question and goes; folders and feeds are for a desk that is open
+  if (options.host.can.shell !== "cli") sources.wake();
 
   async function close(): Promise<void> {
     await Promise.all([outbox.close(), sources?.close()]);

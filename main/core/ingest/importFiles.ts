@@ -5,6 +5,7 @@ import { logBug } from "../log.ts";
 import { keepRefused } from "../store/refusedStore.ts";
 import { storeTrouble } from "../store/storeTrouble.ts";
 import { keepReading } from "./keepReading.ts";
+import { refusal } from "./readFile.ts";
 import { createTeller } from "./teller.ts";
 
 export type WireFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -30,7 +31,9 @@ export async function importFile(core: CoreContext, { name, bytes }: WireFile, o
   const refuse = (thrown: unknown, kept: Pick<ImportReport, "added" | "known">): ImportReport => {
     const error = expected(name, thrown).toData();
     // while the desk closes, or the disk is full, nothing is wrong with the file
-    if (error.code.startsWith("wire.")) keepRefused(core.db, { name, origin, bytes, error, now: core.now() });
+    if (error.code.startsWith("wire.")) {
+      keepRefused(core.db, { name, origin, bytes, size: bytes.length, error, now: core.now() });
+    }
     return { name, ...kept, error };
   };
   try {
@@ -40,6 +43,13 @@ export async function importFile(core: CoreContext, { name, bytes }: WireFile, o
   } catch (error) {
     return refuse(error, { added: [], known: 0 });
   }
+}
+
+/** Puts a file aside by its size alone: its bytes are not worth the memory. */
+export function refuseLarge(core: CoreContext, name: string, size: number, origin: string): ImportReport {
+  const error = refusal("wire.tooLarge", name, "the file is larger than 20 MB").toData();
+  keepRefused(core.db, { name, origin, bytes: undefined, size, error, now: core.now() });
+  return { name, added: [], known: 0, error };
 }
 
 function expected(name: string, error: unknown): AppError {

@@ -30,7 +30,10 @@ export function sourceById(db: ReadDb, id: string): KeptSource | undefined {
   return row && toSource(row);
 }
 
-/** Adds a source or changes one; what it gave already is remembered unless it looks somewhere else now. */
+/**
+ * Adds a source or changes one, which is due at once then: its trouble may be over. What it gave already is remembered
+ * unless it looks somewhere else now.
+ */
 export function saveSource(db: WriteDb, source: WireSource): void {
   db.transaction(() => {
     const before = sourceById(db, source.id)?.source;
@@ -38,7 +41,8 @@ export function saveSource(db: WriteDb, source: WireSource): void {
       db.run(sql`DELETE FROM source_seen WHERE source_id = ${source.id}`);
     db.run(sql`
       INSERT INTO wire_source (id, json, state) VALUES (${source.id}, ${JSON.stringify(source)}, '{}')
-      ON CONFLICT (id) DO UPDATE SET json = excluded.json, validators = '{}'`);
+      ON CONFLICT (id) DO UPDATE SET json = excluded.json, validators = '{}',
+        state = json_remove(state, '$.nextAt')`);
   });
 }
 
@@ -48,11 +52,14 @@ export function removeSource(db: WriteDb, id: string): void {
   db.run(sql`DELETE FROM wire_source WHERE id = ${id}`);
 }
 
-/** Writes down how a look went; `validators` only when the source gave new ones. */
-export function setSourceState(db: WriteDb, id: string, state: SourceState, validators?: Validators): void {
-  db.run(sql`
-    UPDATE wire_source SET state = ${JSON.stringify(state)},
-      validators = coalesce(${validators ? JSON.stringify(validators) : null}, validators) WHERE id = ${id}`);
+/** Writes down how a look went. */
+export function setSourceState(db: WriteDb, id: string, state: SourceState): void {
+  db.run(sql`UPDATE wire_source SET state = ${JSON.stringify(state)} WHERE id = ${id}`);
+}
+
+/** Remembers what a feed is asked with next time. */
+export function keepValidators(db: WriteDb, id: string, validators: Validators): void {
+  db.run(sql`UPDATE wire_source SET validators = ${JSON.stringify(validators)} WHERE id = ${id}`);
 }
 
 /** The mark under which a file was read last, or undefined for a new one. */
@@ -63,4 +70,19 @@ export function markSeen(db: WriteDb, id: string, name: string, mark: string): v
   db.run(sql`
     INSERT INTO source_seen (source_id, name, mark) VALUES (${id}, ${name}, ${mark})
     ON CONFLICT (source_id, name) DO UPDATE SET mark = excluded.mark`);
+}
+
+/** How many names that are gone from a folder are remembered. */
+const GONE = 1000;
+
+/**
+ * Forgets files that are no longer in a folder, now and then. A folder that shows nothing at all may be a network drive
+ * that is not there: then everything is remembered.
+ */
+export function forgetGone(db: WriteDb, id: string, present: readonly string[]): void {
+  const seen = db.get<{ n: number }>(sql`SELECT count(*) AS n FROM source_seen WHERE source_id = ${id}`)?.n ?? 0;
+  if (present.length === 0 || seen <= present.length + GONE) return;
+  db.run(sql`
+    DELETE FROM source_seen WHERE source_id = ${id}
+      AND name NOT IN (SELECT value FROM json_each(${JSON.stringify(present)}))`);
 }

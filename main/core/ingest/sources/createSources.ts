@@ -1,19 +1,13 @@
 import { AppError } from "#shared/domain/errors.ts";
-import type { SourceState } from "#shared/domain/wireSource.ts";
+import type { SourceState, WireSource } from "#shared/domain/wireSource.ts";
 import type { CoreContext } from "../../context.ts";
 import { logBug } from "../../log.ts";
-import {
-  type KeptSource,
-  listSources,
-  markSeen,
-  seenMark,
-  setSourceState,
-  sourceById,
-} from "../../store/sourceStore.ts";
-import { importFiles } from "../importFiles.ts";
+import { type KeptSource, listSources, seenMark, setSourceState, sourceById } from "../../store/sourceStore.ts";
+import { storeTrouble } from "../../store/storeTrouble.ts";
 import type { Look } from "./look.ts";
 import { AskedToWait, lookAtFeed } from "./lookAtFeed.ts";
-import { type LastLook, lookAtFolder } from "./lookAtFolder.ts";
+import { takeFiles } from "./takeFiles.ts";
+import { createFolderWatch, type FolderWatch } from "./watchFolder.ts";
 
 export type Sources = {
   /** Looks at once. @returns how it went, or undefined when there is no such source */
@@ -23,18 +17,24 @@ export type Sources = {
   close(): Promise<void>;
 };
 
+type FolderSource = Extract<WireSource, { kind: "folder" }>;
+
 /** How often the wall clock is looked at, and a folder too. Milliseconds. */
 const TICK = 2000;
 /** A source that fails is asked less and less often, up to this. Milliseconds. */
 const LONGEST_WAIT = 10 * 60_000;
+
+/** How often the screen hears that a source still works. Milliseconds. */
+const TELL = 60_000;
 
 /** The name under which the host keeps a source's key. */
 export const sourceKey = (id: string): string => `source:${id}`;
 
 /** Watches folders and asks feeds while the desk is open. What came meanwhile is found at the next start. */
 export function createSources(core: CoreContext): Sources {
-  const looks = new Map<string, LastLook>();
+  const watches = new Map<string, { readonly path: string; readonly watch: FolderWatch }>();
   const failures = new Map<string, number>();
+  const told = new Map<string, number>();
   const running = new Map<string, Promise<SourceState>>();
   const breakOff = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -62,9 +62,12 @@ export function createSources(core: CoreContext): Sources {
 
   async function visit(kept: KeptSource): Promise<SourceState> {
     const { source, state } = kept;
+    if (state.nextAt === undefined) failures.delete(source.id); // new, or mended by hand
+    let added = 0;
     try {
-      const look = await lookAt(kept);
-      const added = await take(kept, look);
+      const taken = await takeFiles(core, source, await lookAt(kept), breakOff.signal);
+      added = taken.added;
+      if (taken.error) throw AppError.fromData(taken.error);
       failures.delete(source.id);
       return settle(kept, {
         lastWorkedAt: new Date(core.now()).toISOString(),
@@ -72,50 +75,40 @@ export function createSources(core: CoreContext): Sources {
         added: state.added + added,
       });
     } catch (error) {
-      const failed = error instanceof AppError ? error : bug(error, source.name);
+      const failed = error instanceof AppError ? error : (storeTrouble(error) ?? bug(error, source.name));
       const count = (failures.get(source.id) ?? 0) + 1;
       failures.set(source.id, count);
       const wait = Math.min(LONGEST_WAIT, (source.kind === "feed" ? source.every * 1000 : TICK) * 2 ** (count - 1));
       const asked = failed instanceof AskedToWait ? failed.waitMs : 0;
-      const { error: _, ...before } = state;
       // a little apart, so that all desks of a newsroom do not knock at once
       const jitter = 0.9 + Math.random() * 0.2;
-      return settle(kept, { ...before, error: failed.toData(), nextAt: inFuture(Math.max(asked, wait * jitter)) });
+      const nextAt = inFuture(Math.max(asked, wait * jitter));
+      return settle(kept, { ...state, added: state.added + added, error: failed.toData(), nextAt });
     }
   }
 
   async function lookAt({ source, validators }: KeptSource): Promise<Look> {
-    if (source.kind === "folder") {
-      const last = looks.get(source.id) ?? new Map<string, string>();
-      looks.set(source.id, last);
-      return lookAtFolder(source.path, last, (name, mark) => seenMark(core.db, source.id, name) !== mark);
-    }
+    if (source.kind === "folder") return watchOf(source).look(breakOff.signal);
     const key = (await core.host.readSecret(sourceKey(source.id))) ?? "";
-    return lookAtFeed(source, key, validators, breakOff.signal);
+    return lookAtFeed(source, { key, validators, signal: breakOff.signal, now: core.now() });
   }
 
-  /** Imports what is new. A file counts as seen once it was added or refused: a crash between the two reads it again. */
-  async function take({ source }: KeptSource, { files, validators }: Look): Promise<number> {
-    let added = 0;
-    for (const file of files) {
-      if (breakOff.signal.aborted) break;
-      if (seenMark(core.db, source.id, file.name) === file.mark) continue;
-      const [report] = await importFiles(core, [await file.read()], source.name);
-      if (report?.error && !report.error.code.startsWith("wire.")) break;
-      if (!sourceById(core.db, source.id)) return added; // removed meanwhile
-      markSeen(core.db, source.id, file.name, file.mark);
-      added += report?.added.length ?? 0;
-    }
-    const now = sourceById(core.db, source.id);
-    if (now && validators) setSourceState(core.db, source.id, now.state, validators);
-    return added;
+  function watchOf({ id, path }: FolderSource): FolderWatch {
+    const known = watches.get(id);
+    if (known?.path === path) return known.watch;
+    const watch = createFolderWatch(path, (name, mark) => seenMark(core.db, id, name) !== mark);
+    watches.set(id, { path, watch });
+    return watch;
   }
 
   function settle({ source, state: before }: KeptSource, state: SourceState): SourceState {
     if (breakOff.signal.aborted) return state;
     const isNews = state.added !== before.added || JSON.stringify(state.error) !== JSON.stringify(before.error);
     setSourceState(core.db, source.id, state);
-    if (isNews || before.lastWorkedAt === undefined) core.emit({ name: "sources.changed" });
+    if (isNews || core.now() - (told.get(source.id) ?? Number.NEGATIVE_INFINITY) >= TELL) {
+      told.set(source.id, core.now());
+      core.emit({ name: "sources.changed" });
+    }
     return state;
   }
 

@@ -20,8 +20,16 @@ export class AskedToWait extends AppError {
   }
 }
 
+type Asking = {
+  readonly key: string;
+  readonly validators: Validators;
+  readonly signal: AbortSignal;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
 /** Asks a feed for what is new. Redirects are not followed: they would carry the key to another place. */
-export async function lookAtFeed(feed: Feed, key: string, validators: Validators, signal: AbortSignal): Promise<Look> {
+export async function lookAtFeed(feed: Feed, { key, validators, signal, now }: Asking): Promise<Look> {
   const answer = await exchange({
     method: "GET",
     url: new URL(feed.url),
@@ -38,7 +46,7 @@ export async function lookAtFeed(feed: Feed, key: string, validators: Validators
   if (answer.kind !== "answer") throw trouble("source.unreachable", feed.name, "no answer");
   const { status, bytes, header } = answer;
   if (status === 304) return { files: [] };
-  if (status === 429 || status === 503) throw new AskedToWait(feed.name, retryAfter(header("retry-after")));
+  if (status === 429 || status === 503) throw new AskedToWait(feed.name, retryAfter(header("retry-after"), now));
   if (status === 401 || status === 403) throw trouble("source.auth", feed.name, String(status));
   if (status >= 300 && status < 400) throw trouble("source.moved", feed.name, (header("location") ?? "").slice(0, 200));
   if (status !== 200) throw trouble("source.unreachable", feed.name, `status ${status}`);
@@ -47,7 +55,7 @@ export async function lookAtFeed(feed: Feed, key: string, validators: Validators
   const etag = header("etag");
   const lastModified = header("last-modified");
   return {
-    files: [{ name, mark, read: async () => ({ name, bytes }) }],
+    files: [{ name, mark, size: bytes.length, read: async () => bytes }],
     validators: { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) },
   };
 }
@@ -59,7 +67,7 @@ const trouble = (code: "source.unreachable" | "source.auth" | "source.moved", na
   new AppError(code, `${name}: ${reason}`, { name, reason }, code === "source.unreachable");
 
 /** Seconds or a date (RFC 9110 §10.2.3), at most an hour. */
-function retryAfter(text: string | undefined): number {
-  const seconds = /^\d+$/.test(text ?? "") ? Number(text) * 1000 : Date.parse(text ?? "") - Date.now();
+function retryAfter(text: string | undefined, now: number): number {
+  const seconds = /^\d+$/.test(text ?? "") ? Number(text) * 1000 : Date.parse(text ?? "") - now;
   return Number.isNaN(seconds) ? 0 : Math.min(Math.max(seconds, 0), 3_600_000);
 }

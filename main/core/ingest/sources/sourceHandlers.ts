@@ -1,3 +1,4 @@
+import { isAbsolute } from "node:path";
 import type { sourcesContract } from "#shared/contract/sources.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { HandlersOf } from "../../context.ts";
@@ -16,6 +17,11 @@ export const sourceHandlers: HandlersOf<typeof sourcesContract> = {
       })),
     ),
   "sources.save": async ({ source, key }, core) => {
+    const kept = key ?? (await core.host.readSecret(sourceKey(source.id))) ?? "";
+    if (source.kind === "folder" && !isAbsolute(source.path)) throw invalid("path", "The path must be absolute.");
+    if (source.kind === "feed" && kept !== "" && !isPrivate(source.url)) {
+      throw invalid("url", "A key is sent to https addresses only.");
+    }
     if (key !== undefined) await core.host.writeSecret(sourceKey(source.id), key);
     saveSource(core.db, source);
     core.sources.wake();
@@ -49,3 +55,9 @@ export const sourceHandlers: HandlersOf<typeof sourcesContract> = {
     return {};
   },
 };
+
+const invalid = (place: string, sentence: string): AppError => new AppError("input.invalid", sentence, { place });
+
+/** Whether nobody on the way can read a key: encrypted, or on this machine. */
+const isPrivate = (url: string): boolean =>
+  /^https:/i.test(url) || ["127.0.0.1", "localhost", "[::1]"].includes(new URL(url).hostname);

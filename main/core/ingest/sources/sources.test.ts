@@ -1,8 +1,8 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { newId } from "#shared/domain/ids.ts";
 import type { WireSource } from "#shared/domain/wireSource.ts";
 import { bareHost, openCore, type TestCore } from "../../core.fixture.ts";
@@ -150,4 +150,93 @@ test("a feed that asks to wait is left alone for so long", async () => {
   await core.call("sources.save", { source });
   const { nextAt = "" } = await core.call("sources.check", { id: source.id });
   expect(Date.parse(nextAt)).toBeGreaterThanOrEqual(Date.parse("2025-03-12T08:20:00Z"));
+});
+
+test("a file that was refused half written and comes whole later is refused no more", async () => {
+  const dir = tempFolder();
+  const core = openCore();
+  const item = "<newsItem guid='g' version='1'><contentMeta><headline>Whole now</headline></contentMeta>";
+  const rest =
+    "<contentSet><inlineXML><p>The ferry sails again, its owner said.</p></inlineXML></contentSet></newsItem>";
+  writeFileSync(join(dir, "slow.xml"), item);
+  const { look } = await folder(core, dir);
+  await look();
+  expect(await core.call("refused.list", {})).toHaveLength(1);
+  appendFileSync(join(dir, "slow.xml"), rest);
+  await look();
+  expect(await headlines(core)).toEqual(["Whole now"]);
+  expect(await core.call("refused.list", {})).toEqual([]);
+});
+
+test("a link is not followed, and a file that is far too large is named without being read", async () => {
+  const dir = tempFolder();
+  const core = openCore();
+  const elsewhere = join(tempFolder(), "secret.txt");
+  writeFileSync(elsewhere, story("Secret"));
+  symlinkSync(elsewhere, join(dir, "link.txt"));
+  writeFileSync(join(dir, "huge.xml"), "");
+  truncateSync(join(dir, "huge.xml"), 21 * 1024 * 1024);
+  const { look } = await folder(core, dir);
+  expect((await look()).added).toBe(0);
+  const refused = await core.call("refused.list", {});
+  expect(refused).toMatchObject([{ name: "huge.xml", size: 21 * 1024 * 1024, canRetry: false }]);
+  expect(refused[0]?.error.code).toBe("wire.tooLarge");
+});
+
+test("a folder that brings many files tells the screen now and then, not of each", async () => {
+  const dir = tempFolder();
+  for (let at = 0; at < 60; at++) writeFileSync(join(dir, `${at}.txt`), story(`Story ${at}`));
+  const core = openCore();
+  const { look } = await folder(core, dir);
+  expect((await look()).added).toBe(60);
+  const told = core.events.filter(({ name }) => name === "wire.changed").length;
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(20);
+});
+
+test("a feed that answers with a login page fails, is one entry among the refused, and gives all it has afterwards", async () => {
+  const asked: IncomingMessage[] = [];
+  let page = "<html><body>Please log in 1</body></html>";
+  const url = await feed((request, response) => {
+    asked.push(request);
+    response.writeHead(200, { etag: '"same"' }).end(page);
+  });
+  const core = openCore();
+  const source: WireSource = { id: newId(), kind: "feed", name: "Fil", url, user: "", every: 60 };
+  await core.call("sources.save", { source });
+  expect((await core.call("sources.check", { id: source.id })).error?.code).toBe("wire.notWire");
+  page = page.replace("1", "2");
+  expect((await core.call("sources.check", { id: source.id })).lastWorkedAt).toBeUndefined();
+  expect(await core.call("refused.list", {})).toHaveLength(1);
+  page = story("First");
+  const state = await core.call("sources.check", { id: source.id });
+  expect(state).toMatchObject({ added: 1 });
+  expect(state.error).toBeUndefined();
+  expect(asked.some(({ headers }) => headers["if-none-match"])).toBe(false);
+});
+
+test("a source that was mended is looked at without waiting", async () => {
+  const url = await feed((request, response) => {
+    if (request.headers.authorization === "Bearer good") response.end(story("First"));
+    else response.writeHead(401, { "retry-after": "9999" }).end();
+  });
+  const core = openCore();
+  const source: WireSource = { id: newId(), kind: "feed", name: "Fil", url, user: "", every: 60 };
+  await core.call("sources.save", { source, key: "bad" });
+  await core.call("sources.check", { id: source.id });
+  await core.call("sources.save", { source, key: "good" });
+  await vi.waitFor(async () => expect(await headlines(core)).toEqual(["First"]));
+});
+
+test("a key goes to nobody who could be overheard, and a path says where it is", async () => {
+  const core = openCore();
+  const url = "http://feeds.example.com/wire.xml";
+  const source: WireSource = { id: newId(), kind: "feed", name: "Fil", url, user: "", every: 60 };
+  await expect(core.call("sources.save", { source, key: "k" })).rejects.toMatchObject({
+    code: "input.invalid",
+    detail: { place: "url" },
+  });
+  const relative: WireSource = { id: newId(), kind: "folder", name: "Passerelle", path: "incoming" };
+  await expect(core.call("sources.save", { source: relative })).rejects.toMatchObject({ detail: { place: "path" } });
+  expect(await core.call("sources.list", {})).toEqual([]);
 });
