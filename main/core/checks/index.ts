@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { complete } from "./complete.ts";
 import { credited } from "./credited.ts";
 import { embargoReadable } from "./embargoReadable.ts";
+import { numbersMatch } from "./numbersMatch.ts";
 import { pictureCredited } from "./pictureCredited.ts";
 import { sourceAlerts } from "./sourceAlerts.ts";
 import { sourceForms } from "./sourceForms.ts";
@@ -14,6 +15,7 @@ export const CHECKS = defineRegistry<Check>("checks", [
   embargoReadable,
   sourceAlerts,
   sourceForms,
+  numbersMatch,
   credited,
   tickersTrue,
   tickersOfSource,
