@@ -1,7 +1,7 @@
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { compareNumbers } from "#shared/numbers/compareNumbers.ts";
 import { NUMBER_LANGUAGES } from "#shared/numbers/readFigures.ts";
+import { jsonOf, stdinLines } from "./jsonLines.ts";
 import { readOptions } from "./options.ts";
 import { type CliCommand, UsageError } from "./output.ts";
 
@@ -22,9 +22,7 @@ export const checkNumbers: CliCommand = {
       throw new UsageError(`--from and --to each take one of: ${Object.keys(NUMBER_LANGUAGES).join(", ")}.`);
     }
     const { from, to } = languages.data;
-    let number = 0;
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
+    for await (const { number, line } of stdinLines()) {
       if (line.trim() === "") continue;
       const pair = Pair.safeParse(jsonOf(line));
       if (!pair.success) {
@@ -36,13 +34,3 @@ export const checkNumbers: CliCommand = {
     }
   },
 };
-
-/** Undefined for what is not JSON. */
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

@@ -10,8 +10,12 @@ const dir = mkdtempSync(join(tmpdir(), "depeche-cli-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 function depeche(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return withInput("", ...args);
+}
+
+function withInput(input: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       ["main/shells/cli/main.ts", ...args],
       { cwd: ROOT, maxBuffer: 1e8 },
@@ -19,6 +23,7 @@ function depeche(...args: string[]): Promise<{ code: number; out: string; err: s
         done({ code: typeof error?.code === "number" ? error.code : 0, out, err });
       },
     );
+    child.stdin?.end(input);
   });
 }
 
@@ -68,4 +73,44 @@ test("an empty desk lists nothing; a story that is not there cannot be published
   const publish = await depeche("publish", "0190a0a0-0000-7000-8000-000000000000", "--desk", join(dir, "desk"));
   expect(publish.code).toBe(1);
   expect(publish.err).toContain("not in the store");
+});
+
+test("sign-offs become people, line by line, and people a sign-off again", async () => {
+  const lines = [
+    "(Reportage Ana Sample à Paris et Luc Témoin, avec Eva Neuf, version française Zoé Libre)",
+    "(Traduction automatique)",
+    "",
+  ];
+  const parsed = await withInput(lines.join("\n"), "credits", "parse", "--lang", "fr");
+  expect(parsed).toMatchObject({ code: 0, err: "" });
+  expect(
+    parsed.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    {
+      credits: [
+        { role: "reporting", names: ["Ana Sample", "Luc Témoin"], places: ["Paris"] },
+        { role: "contributing", names: ["Eva Neuf"], places: [] },
+        { role: "translating", names: ["Zoé Libre"], places: [] },
+      ],
+      problems: [],
+    },
+    { credits: [], problems: ["Traduction automatique"] },
+  ]);
+  const input = '{"credits":[{"role":"reporting","names":["Ana Sample"],"places":["Paris"]}]}\nno json\n';
+  const printed = await withInput(input, "credits", "format", "--lang", "fr", "--profile", "reuters-fr");
+  expect(printed).toMatchObject({ code: 1, out: "(Reportage Ana Sample à Paris)\n" });
+  expect(printed.err).toContain("Line 2");
+});
+
+test("codes of a text come with their places, and instruments are found by name", async () => {
+  const text = "Shares of Google <GOOGL.O> fell; GOOGL.O again, and U.S. stocks";
+  const found = await withInput(`${JSON.stringify({ text })}\n`, "tickers", "find", "--lang", "en");
+  const { rics, spans } = JSON.parse(found.out);
+  expect(rics[0]).toBe("GOOGL.O");
+  expect(spans.map(([from, to]: [number, number]) => text.slice(from, to))).toEqual(rics);
+  const search = await depeche("tickers", "search", "alphabet", "--limit", "1");
+  expect(JSON.parse(search.out)).toMatchObject({ ric: "GOOGL.O" });
 });

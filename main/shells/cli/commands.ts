@@ -1,8 +1,10 @@
 import { appVersion } from "../appPaths.ts";
 import { checkNumbers } from "./checkNumbers.ts";
+import { creditsFormat, creditsParse } from "./credits.ts";
 import type { CliCommand } from "./output.ts";
 import { publish } from "./publish.ts";
 import { storyList } from "./storyList.ts";
+import { tickersFind, tickersSearch } from "./tickers.ts";
 import { wireConvert } from "./wireConvert.ts";
 
 const version: CliCommand = {
@@ -11,4 +13,14 @@ const version: CliCommand = {
   run: async (_, output) => output.line(appVersion),
 };
 
-export const COMMANDS: readonly CliCommand[] = [wireConvert, storyList, publish, checkNumbers, version];
+export const COMMANDS: readonly CliCommand[] = [
+  wireConvert,
+  storyList,
+  publish,
+  checkNumbers,
+  creditsParse,
+  creditsFormat,
+  tickersFind,
+  tickersSearch,
+  version,
+];
