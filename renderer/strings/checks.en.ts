@@ -15,6 +15,8 @@ export const checksEn: Record<keyof typeof checksFr, string> = {
   "check.sourceEmbargo": "The agency changed the embargo of the source. Answer the alert before publishing.",
   "check.sourceFormsDisagree":
     "Headline, slug and signal of the source say different things: “{{headline}}”, {{slug}}. Ask the agency.",
+  "check.sourceCanceled": "The agency has withdrawn the version this story stands on: “{{headline}}”.",
+  "check.sourceWithheld": "The agency holds back the version this story stands on: “{{headline}}”.",
   "check.pictureCreditMissing": "A picture has no credit.",
   "check.pictureAltMissing": "A picture has no description for those who cannot see it.",
   "check.ricMalformed": "{{ric}} does not have the form of a RIC.",

@@ -15,6 +15,8 @@ export const checksFr = {
   "check.sourceEmbargo": "L’agence a changé l’embargo de la source. Répondez à l’alerte avant de publier.",
   "check.sourceFormsDisagree":
     "Titre, slug et signal de la source se contredisent : « {{headline}} », {{slug}}. Demandez à l’agence.",
+  "check.sourceCanceled": "L’agence a retiré la version dont part cet article : « {{headline}} ».",
+  "check.sourceWithheld": "L’agence retient la version dont part cet article : « {{headline}} ».",
   "check.pictureCreditMissing": "Une image n’a pas de crédit.",
   "check.pictureAltMissing": "Une image n’a pas de description pour ceux qui ne la voient pas.",
   "check.ricMalformed": "{{ric}} n’a pas la forme d’un code RIC.",

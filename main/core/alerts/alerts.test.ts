@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { body, paragraph } from "#shared/document/makeBody.ts";
 import { newId } from "#shared/domain/ids.ts";
 import { StoryContent } from "#shared/domain/story.ts";
@@ -201,3 +203,42 @@ test("what waits for its embargo stops when the agency takes the source back", a
   expect(stopped).toMatchObject({ state: "needsPerson", error: { code: "publish.sourceChanged" } });
   await expect(core.call("publishing.publish", { id, rev })).rejects.toMatchObject({ code: "publish.blocked" });
 });
+
+test("what was on its way is not sent again, by itself or by hand, until somebody has answered the alert", async () => {
+  const sent: string[] = [];
+  const cms = createServer((request, response) => {
+    if (request.method === "PUT") sent.push(request.url ?? "");
+    response.writeHead(request.method === "GET" ? 404 : 503, { "content-type": "application/json" });
+    request.resume().once("end", () => response.end('{"code":"notFound","message":"Not here."}'));
+  });
+  await new Promise<void>((done) => cms.listen(0, "127.0.0.1", done));
+  onTestFinished(() => void cms.close());
+  const apiUrl = `http://127.0.0.1:${(cms.address() as AddressInfo).port}/api`;
+  const secrets = { readSecret: async () => "secret" };
+  const core = openCore({ host: bareHost(secrets), embeddedCms: { apiUrl, pageUrl: "" } });
+  await load(core, item({}));
+  const id = await start(core);
+  const { content } = await core.call("stories.open", { id });
+  const written = StoryContent.parse({ ...content, headline: "L'usine ferme", body: body([paragraph("Elle ferme.")]) });
+  const { rev } = await core.call("stories.save", { id, baseRev: 1, saveId: newId(), content: written });
+  await core.call("publishing.publish", { id, rev });
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  await load(core, item({ version: 2, at: "2025-03-12T09:00:00Z", status: "canceled", text: "" }));
+  const stopped = async () => {
+    const [one] = await core.call("publishing.deliveries", { storyId: id });
+    expect(one).toMatchObject({ state: "needsPerson", error: { code: "publish.sourceChanged" } });
+    return one?.id ?? never();
+  };
+  const delivery = await vi.waitFor(stopped, { timeout: 10_000 });
+  await core.call("publishing.retry", { id: delivery });
+  await vi.waitFor(stopped, { timeout: 10_000 });
+  expect(sent).toHaveLength(1);
+  const [alert] = await core.call("alerts.list", {});
+  await core.call("alerts.handle", { id: alert?.id ?? "", action: "ignore", reason: "confirmed by ourselves" });
+  await core.call("publishing.retry", { id: delivery });
+  await vi.waitFor(() => expect(sent).toHaveLength(2), { timeout: 10_000 });
+});
+
+const never = (): never => {
+  throw new Error("there is no delivery");
+};

@@ -7,6 +7,7 @@ import { numbersMatch } from "./numbersMatch.ts";
 import { pictureCredited } from "./pictureCredited.ts";
 import { sourceAlerts } from "./sourceAlerts.ts";
 import { sourceForms } from "./sourceForms.ts";
+import { sourceUsable } from "./sourceUsable.ts";
 import { tickersOfSource } from "./tickersOfSource.ts";
 import { tickersTrue } from "./tickersTrue.ts";
 
@@ -15,6 +16,7 @@ export const CHECKS = defineRegistry<Check>("checks", [
   embargoReadable,
   sourceAlerts,
   sourceForms,
+  sourceUsable,
   numbersMatch,
   credited,
   tickersTrue,

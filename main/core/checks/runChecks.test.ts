@@ -46,6 +46,16 @@ test("a source that contradicts itself is named", () => {
   expect(run("STORY WITHDRAWN-Oil slips")).toEqual(["warn"]);
 });
 
+test("a story on a version that was taken back says so", () => {
+  const run = (pubStatus: "usable" | "withheld" | "canceled"): string[] =>
+    runChecks({ ...story(), source: wireContent({ pubStatus }) }).map(
+      ({ severity, message }) => `${severity} ${message}`,
+    );
+  expect(run("usable")).toEqual([]);
+  expect(run("withheld")).toEqual(["warn check.sourceWithheld"]);
+  expect(run("canceled")).toEqual(["warn check.sourceCanceled"]);
+});
+
 describe("what a story lacks is said with the right weight", () => {
   test.each<[string, Story, string[]]>([
     ["a whole story", story(), []],

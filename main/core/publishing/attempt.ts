@@ -1,20 +1,24 @@
 import { knownBlock } from "#shared/document/body.ts";
 import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
 import { AppError, type ErrorData } from "#shared/domain/errors.ts";
+import type { StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { CoreContext } from "../context.ts";
 import { destinations, secretName } from "../settings/destinations.ts";
+import { listAlerts } from "../store/alertStore.ts";
 import { confirmedRev, moveDelivery, type QueuedDelivery, wasOurs } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
 import { storyHead } from "../store/storyHeads.ts";
 import type { CmsAccess, CmsAdapter, Media, Outcome } from "./adapters/adapter.ts";
 import { ADAPTERS } from "./adapters/index.ts";
 import { embargoIsOver } from "./embargoIsOver.ts";
+import { sourceChanged } from "./holdUnsent.ts";
 import { settle } from "./settle.ts";
 
 /** After so many tries with one key the CMS may only be repeating a stored failure. */
 const TRIES_A_KEY = 3;
 
+const SOURCE_CHANGED = sourceChanged().toData();
 const GONE = new AppError("cms.conflict", "The CMS no longer has this story.").toData();
 
 /** One try of one delivery, from the state it is found in to the next one. @param signal breaks it off */
@@ -92,6 +96,7 @@ async function send(
   },
 ): Promise<Outcome> {
   const { id, storyId, act, attempts } = delivery;
+  if (act !== "withdraw" && isSourceInDoubt(core, storyId)) return { kind: "needsPerson", error: SOURCE_CHANGED };
   const generation = Math.floor(attempts / TRIES_A_KEY);
   const key = generation === 0 ? id : `${id}-${generation}`;
   const media = act === "withdraw" ? [] : mediaOf(core, payload);
@@ -104,6 +109,10 @@ async function send(
   // what stands there is an earlier try of this desk that was never confirmed: it is ours to replace
   return adapter.send(access, { ...parcel, key: `${key}-over-${current.revision}`, baseRev: current.revision });
 }
+
+/** What was on its way when the agency took the source back, or is sent again by hand, stops here. */
+const isSourceInDoubt = (core: CoreContext, storyId: StoryId): boolean =>
+  listAlerts(core.db, { storyId, all: false }).some(({ kind }) => kind !== "correction");
 
 function mediaOf(core: CoreContext, payload: string): Media[] {
   const { body } = PublishedStory.parse(JSON.parse(payload));
