@@ -1,7 +1,7 @@
 import { isCurrency } from "./currencies.ts";
 import { exact, exactText, roughly, times } from "./exact.ts";
 import type { Figure, Reading } from "./figure.ts";
-import { isConversion } from "./units.ts";
+import { isConversion, lastDigit, significant } from "./units.ts";
 import { isSameMoment } from "./zones.ts";
 
 /** How well a figure of the target renders one of the source: 4 is the same thing said, 0 is another figure. */
@@ -12,7 +12,7 @@ export function gradeOf(source: Figure, target: Figure): Grade {
   let best: Grade = 0;
   for (const [index, one] of source.readings.entries()) {
     for (const [place, other] of target.readings.entries()) {
-      const grade = gradeOfReadings(one, other, target.isRounded);
+      const grade = gradeOfReadings(one, other, target.isRounded, source.isRounded);
       const isSecondThought = grade === 4 && index + place > 0;
       best = Math.max(best, isSecondThought ? 3 : grade) as Grade; // both are grades
     }
@@ -23,7 +23,7 @@ export function gradeOf(source: Figure, target: Figure): Grade {
 /** Whether it is a temperature below zero: there a sign may not be left out. */
 const isFrost = ({ sign, readings: [{ unit }] }: Figure): boolean => sign === "-" && ["C", "F", "deg"].includes(unit);
 
-function gradeOfReadings(one: Reading, other: Reading, isRounded: boolean): Grade {
+function gradeOfReadings(one: Reading, other: Reading, isRounded: boolean, isRoundedTwice: boolean): Grade {
   if (one.kind !== other.kind) {
     const isRank = [one.kind, other.kind].toSorted().join() === "amount,ordinal"; // "No. 2", "the 5th"
     return isRank && one.value === other.value && one.unit === other.unit ? 2 : 0;
@@ -41,13 +41,13 @@ function gradeOfReadings(one: Reading, other: Reading, isRounded: boolean): Grad
   if (isCoin(one, other) || isCoin(other, one)) return 3;
   if (isConversion(one.value, one.unit, other.value, other.unit)) return 1;
   const hasOneUnit = one.unit === other.unit || isSameUnit(one.unit, other.unit) || isUnitLeftOut(one.unit, other.unit);
-  return isRounded && hasOneUnit && isRounding(roughly(one.value), roughly(other.value)) ? 1 : 0;
+  return isRounded && hasOneUnit && isRounding(roughly(one.value), roughly(other.value), isRoundedTwice) ? 1 : 0;
 }
 
 function gradeOfTimes(one: Reading, other: Reading): Grade {
   if (one.value === other.value && one.unit === other.unit) return 4;
   if (one.value === other.value && (one.unit === "" || other.unit === "")) return 3;
-  return isSameMoment(one.value, one.unit, other.value, other.unit) ? 1 : 0;
+  return one.unit !== other.unit && isSameMoment(one.value, one.unit, other.value, other.unit) ? 1 : 0;
 }
 
 const SAME_UNITS: readonly (readonly string[])[] = [
@@ -73,11 +73,14 @@ const isCoin = (cents: Reading, money: Reading): boolean =>
   isCurrency(money.unit) &&
   exactText(times(exact(cents.value), exact("1/100"))) === money.value;
 
-/** Whether a figure that calls itself rounded may stand for another: half of its last digit, or a close limit. */
-function isRounding(value: number, rounded: number): boolean {
+/**
+ * Whether a figure that calls itself rounded may stand for another one with more digits: half of its last digit, or a
+ * close limit. What the source has rounded already is not rounded again by one digit.
+ */
+function isRounding(value: number, rounded: number, isRoundedTwice: boolean): boolean {
   if (value <= 0 || rounded <= 0) return false;
-  const digits = rounded.toPrecision(12).replace(/e.*/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
-  const step = 10 ** (Math.floor(Math.log10(rounded) + 1e-9) - digits.length + 1);
+  if (significant(value) - significant(rounded) < (isRoundedTwice ? 2 : 1)) return false;
+  const step = lastDigit(rounded);
   const away = Math.abs(value - rounded);
   return (away <= step / 2 && away <= 0.25 * value) || (away < step && away <= 0.05 * value);
 }

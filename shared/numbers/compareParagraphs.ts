@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import type { Figure } from "./figure.ts";
-import { isRepetition, isStatedConversion } from "./forgive.ts";
+import { hasRival, isRepetition, isStatedConversion } from "./forgive.ts";
 import { longScaleFix } from "./longScale.ts";
 import { type Match, matchFigures } from "./matchFigures.ts";
 import type { NumberFinding, NumberFindingKind, ReadText } from "./numberFinding.ts";
@@ -36,8 +36,12 @@ export function compareParagraphs(
   const isLinked = source.length === target.length;
   const { matches, sourceLeft, targetLeft } = matchSides(left, right, isLinked);
   const settled = [matches.map((one) => one.source), matches.map((one) => one.target)] as const;
-  const lost = owing(sourceLeft, left, settled[0], right, options.isStory);
-  const added = owing(targetLeft, right, settled[1], left, options.isStory);
+  const lost = owing(sourceLeft, { own: left, settled: settled[0], other: right, rivals: targetLeft }, options.isStory);
+  const added = owing(
+    targetLeft,
+    { own: right, settled: settled[1], other: left, rivals: sourceLeft },
+    options.isStory,
+  );
   const pairs = isLinked
     ? left.paragraphs.flatMap((_, place) =>
         pairLeftovers(inParagraph(lost, left, place), inParagraph(added, right, place)),
@@ -90,17 +94,19 @@ function matchSides(left: Side, right: Side, isLinked: boolean): ReturnType<type
   return { ...far, matches: [...matches, ...far.matches] };
 }
 
+type Owed = {
+  readonly own: Side;
+  readonly settled: readonly Figure[];
+  readonly other: Side;
+  /** What the other side has left. */
+  readonly rivals: readonly Figure[];
+};
+
 /**
  * Of the figures without a counterpart those that are owed one. What may be left out is kept too, because it is an error
  * where another of its kind stands instead.
  */
-function owing(
-  figures: readonly Figure[],
-  own: Side,
-  settled: readonly Figure[],
-  other: Side,
-  isStory: boolean,
-): Figure[] {
+function owing(figures: readonly Figure[], { own, settled, other, rivals }: Owed, isStory: boolean): Figure[] {
   const others = [...other.placeOf.keys()];
   return figures.filter((figure) => {
     if (figure.demand === "never") return false;
@@ -108,7 +114,7 @@ function owing(
     if (isStory && isRepetition(figure, settled)) return false;
     const place = own.placeOf.get(figure) ?? 0;
     const near = settled.filter((one) => own.placeOf.get(one) === place);
-    return !isStatedConversion(figure, near, own.paragraphs[place]?.text ?? "");
+    return hasRival(figure, rivals) || !isStatedConversion(figure, near, own.paragraphs[place]?.text ?? "");
   });
 }
 

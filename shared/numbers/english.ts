@@ -109,7 +109,7 @@ export const english: NumberLanguage = {
   of: " of ",
   beforeUnit: "[ -]?(?:of an? )?",
   rounds:
-    "about|around|some|roughly|nearly|almost|approximately|an? estimated|estimated|more than|over|less than|fewer than|under|at least|at most|up to|close to|above|below|upwards of|as many as|as much as|near",
+    "about|around|some|roughly|nearly|almost|approximately|an? estimated|estimated|more than|over|less than|fewer than|under|close to|above|below|upwards of|near",
   roundsBehind: " or so| or more| or thereabouts|-odd|-plus",
   softWords: [
     { words: "twice|twofold|doubl(?:e[ds]?|ing)", demand: "may", readings: [reading("amount", 2)] },

@@ -1,7 +1,7 @@
 import { isCurrency, isPlausibleExchange } from "./currencies.ts";
 import { roughly } from "./exact.ts";
 import type { Figure } from "./figure.ts";
-import { isConversion } from "./units.ts";
+import { isLooseConversion } from "./units.ts";
 import { isSameMoment } from "./zones.ts";
 
 /** Farther apart, one figure is no conversion of the other. In UTF-16 units. */
@@ -21,7 +21,7 @@ export function isStatedConversion(figure: Figure, settled: readonly Figure[], t
           return one.unit !== two.unit && isSameMoment(one.value, one.unit, two.value, two.unit);
         }
         if (one.kind !== "amount" || two.kind !== "amount") return false;
-        if (isConversion(one.value, one.unit, two.value, two.unit)) return true;
+        if (isLooseConversion(one.value, one.unit, two.value, two.unit)) return true;
         const isBracketed = /\([^()]*$/.test(text.slice(Math.max(0, figure.start - 12), figure.start));
         const isMoney = isCurrency(one.unit) && isCurrency(two.unit);
         return (
@@ -31,6 +31,10 @@ export function isStatedConversion(figure: Figure, settled: readonly Figure[], t
     );
   });
 }
+
+/** Whether the other side has a figure of the same unit to spare: then it is an error, and no conversion left out. */
+export const hasRival = ({ readings: [one] }: Figure, others: readonly Figure[]): boolean =>
+  others.some(({ readings: [other] }) => one.kind === other.kind && one.unit === other.unit);
 
 /** Whether the same thing is said by a figure that is settled: a desk may say it once more, or once less. */
 export const isRepetition = (figure: Figure, settled: readonly Figure[]): boolean =>

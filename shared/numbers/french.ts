@@ -128,8 +128,8 @@ export const french: NumberLanguage = {
   of: " de | d'",
   beforeUnit: "[ -]?(?:(?:derni[eè]re?s?|prochaine?s?|premi[eè]re?s?) )?(?:de |d')?",
   rounds:
-    "environ|près de|près d'|presque|quelques?|autour de|plus de|plus d'|moins de|moins d'|à peine|au moins|au plus|jusqu'à|de l'ordre de|aux alentours de|quasi(?:ment)?|estimée?s? à|avoisinant|avoisine|frôle|frôlant|dépasse|dépassant|pas loin de|grosso modo|approximativement|à peu près",
-  roundsBehind: " environ| à peu près| au moins| ou plus",
+    "environ|près de|près d'|presque|quelques?|autour de|plus de|plus d'|moins de|moins d'|à peine|de l'ordre de|aux alentours de|quasi(?:ment)?|estimée?s? à|avoisinant|avoisine|frôle|frôlant|dépasse|dépassant|pas loin de|grosso modo|approximativement|à peu près",
+  roundsBehind: " environ| à peu près| ou plus",
   softWords: [
     { words: "doubl(?:e|es|er|é|ée|és|ées|ant|ement)", demand: "may", readings: [reading("amount", 2)] },
     { words: "tripl(?:e|es|er|é|ée|és|ées|ant|ement)", demand: "may", readings: [reading("amount", 3)] },

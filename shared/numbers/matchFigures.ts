@@ -1,5 +1,7 @@
 import { gradeOf } from "./agree.ts";
 import type { Demand, Figure } from "./figure.ts";
+import { isLooseConversion } from "./units.ts";
+import { isSameMoment } from "./zones.ts";
 
 export type Match = { readonly source: Figure; readonly target: Figure };
 export type Matched = {
@@ -23,7 +25,14 @@ const DEMANDS: readonly (readonly [Demand, readonly Demand[]])[] = [
  * those that must be there. What nobody asks for ("a", "une") is not paired with its like.
  */
 export function matchFigures(source: readonly Figure[], target: readonly Figure[]): Matched {
-  const grades = source.map((one) => target.map((other) => gradeOf(one, other)));
+  const grades = source.map((one) =>
+    target.map((other) => {
+      const grade = gradeOf(one, other);
+      // "60 miles (97 km)" is not 98 km: what both sides could say in one unit is compared in that unit
+      const isStated = grade === 1 && (hasTwin(one, other, source) || hasTwin(other, one, target));
+      return isStated ? 0 : grade;
+    }),
+  );
   const takenSource = new Set<number>();
   const takenTarget = new Set<number>();
   const matches: Match[] = [];
@@ -48,3 +57,12 @@ export function matchFigures(source: readonly Figure[], target: readonly Figure[
     targetLeft: target.filter((_, index) => !takenTarget.has(index)),
   };
 }
+
+/** Whether a figure stands beside itself in the unit, or the zone, of another one. */
+const hasTwin = ({ start, readings: [one] }: Figure, { readings: [other] }: Figure, own: readonly Figure[]): boolean =>
+  one.unit !== other.unit &&
+  own.some(({ start: at, readings: [twin] }) => {
+    if (twin.kind !== one.kind || twin.unit !== other.unit || Math.abs(at - start) >= 60) return false;
+    if (one.kind === "time") return isSameMoment(one.value, one.unit, twin.value, twin.unit);
+    return isLooseConversion(one.value, one.unit, twin.value, twin.unit);
+  });

@@ -29,13 +29,13 @@ function patternOf(language: NumberLanguage): RegExp {
 
 /**
  * Reads a number written in words ("two hundred and fifty", "quatre-vingt-dix-sept mille") at a place of a text.
- * @returns its value, where it ends and whether it is one bare word; undefined where no number stands
+ * @returns its value, the scale that it ends in (1 for none), where it ends and whether it is one bare word; undefined where no number stands
  */
 export function readNumberWords(
   text: string,
   at: number,
   language: NumberLanguage,
-): { value: number; end: number; isOneWord: boolean } | undefined {
+): { value: number; scale: number; end: number; isOneWord: boolean } | undefined {
   const pattern = patternOf(language);
   let [total, current, last, lastScale, end, count] = [0, 0, 0, 0, at, 0];
   for (;;) {
@@ -62,5 +62,7 @@ export function readNumberWords(
     count++;
     end = pattern.lastIndex;
   }
-  return count === 0 ? undefined : { value: total + current, end, isOneWord: count === 1 };
+  return count === 0
+    ? undefined
+    : { value: total + current, scale: current === 0 && lastScale > 0 ? lastScale : 1, end, isOneWord: count === 1 };
 }

@@ -8,9 +8,9 @@ const PHONE =
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g;
 /** Story and page codes of the wire ("[nL1N2AB3C4]", "<LCOc1>") and rates in quote notation ("US10YT=RR"). */
 const CODE =
-  /\[[A-Za-z]*\d[A-Za-z0-9]*\]|<[^<>\s]{1,24}>|\b[A-Z0-9]{2,}=[A-Z]{0,4}|\b(?:LCO|CL|NG|GC|HG|FCE|FGBL)c\d\b/g;
+  /\[[A-Za-z]*\d[A-Za-z0-9]*\]|<[^<>\s]{1,24}>|\b[A-Z0-9]{2,}=[A-Z]{0,4}|\b(?:LCO|CL|NG|GC|HG|FCE|FGBL)c\d\b|\b\d{3,6}\.(?:HK|T|SS|SZ|KS|KQ|TW|TWO|KL|SR|SE)\b/g;
 
-/** Where digits are no figures: instrument codes, page codes, addresses, telephone numbers. In order. */
+/** Where digits are no figures: instrument codes (also those of digits, 0700.HK), page codes, addresses, telephone numbers. In order. */
 export function notFigures(text: string): TextRange[] {
   const ranges = [PHONE, ADDRESS, CODE].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -53,7 +53,7 @@ export const readCode: Recogniser = ({ text, language }, at) => {
     language,
     "code",
     () =>
-      "(?=[\\p{L}\\d.-]*\\p{L})(?=[\\p{L}\\d.-]*\\d)(?:\\p{Lu}[\\p{L}\\d]*(?:-\\d+[\\p{L}\\d]*)+|[\\p{L}\\d]+(?:-\\d+)?)(?![\\p{L}\\d])",
+      "(?:\\p{Lu}[\\p{L}\\d]*(?:-\\d+[\\p{L}\\d]*)+|(?=\\p{L}*\\d)(?=\\d*\\p{L})[\\p{L}\\d]+(?:-\\d+)?)(?![\\p{L}\\d])",
     "uy",
   );
   const match = matchAt(pattern, text, at);

@@ -8,6 +8,8 @@ export type NumberAt = {
   readonly kind: "digits" | "words";
   readonly value: Exact;
   readonly end: number;
+  /** The last scale among its words: what "and a half" is half of. */
+  readonly scale?: number;
   /** "a", "une" and "le" before a scale or a unit. */
   readonly isArticle?: boolean;
   readonly isOneWord?: boolean;
@@ -78,7 +80,8 @@ function collective({ text, language }: Scan, at: number): NumberAt | undefined 
   const index = match.slice(1).findIndex((one) => one !== undefined);
   const value = language.collectives[index]?.[2] ?? 1;
   const isRounded = /aine$|millier$|dozen$/.test(match[0]);
-  return { kind: "words", value: exact(String(value)), end: pattern.lastIndex, isRounded, isOneWord: false };
+  const scale = value >= 1e3 ? value : 1;
+  return { kind: "words", value: exact(String(value)), scale, end: pattern.lastIndex, isRounded, isOneWord: false };
 }
 
 function words({ text, language }: Scan, at: number): NumberAt | undefined {
@@ -86,7 +89,8 @@ function words({ text, language }: Scan, at: number): NumberAt | undefined {
   if (!number || /^-\p{Lu}/u.test(text.slice(number.end, number.end + 2))) return undefined;
   const isScaleAlone = number.isOneWord && number.value >= 1e3 && !/^mille$/i.test(text.slice(at, number.end));
   if (isScaleAlone) return undefined;
-  return { kind: "words", value: exact(String(number.value)), end: number.end, isOneWord: number.isOneWord };
+  const { value, scale, end, isOneWord } = number;
+  return { kind: "words", value: exact(String(value)), scale, end, isOneWord };
 }
 
 function article({ text, language }: Scan, at: number): NumberAt | undefined {

@@ -25,7 +25,7 @@ export const readQuantity: Recogniser = (scan, at) => {
   if (number.isArticle && isOne(scale.by) && !behind) {
     return isBareArticle(scan, at, number) ? bareOne(at, number) : undefined;
   }
-  const bareNumber = half ? plus(number.value, exact("1/2")) : number.value;
+  const bareNumber = half ? plus(number.value, exact(`${number.scale ?? 1}/2`)) : number.value;
   if (number.needsUnit && !behind && isOne(scale.by)) return undefined;
   if (/^ (?:de )?finales?\b|^[- ]finals?\b/.test(scan.text.slice(end, end + 12)) && number.isPart) return undefined;
   const unit = before?.unit ?? behind?.unit ?? "";

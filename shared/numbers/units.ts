@@ -108,19 +108,41 @@ const MEASURES = new Map(UNITS.flatMap(([key, , , measure]) => (measure ? [[key,
 const EXACT_MEASURES = new Set(["months", "seconds", "percent", "power"]);
 
 /**
- * Whether two measured values are one in two units: 25 basis points and 0.25 percentage point; 500 miles and 800 km,
- * where the printed figure may be rounded as conversions in brackets are.
+ * Whether a figure is another one in its own unit: 25 basis points and 0.25 percentage point; 500 miles and 800 km, which
+ * is rounded to its own digits.
  */
 export function isConversion(value: string, unit: string, other: string, otherUnit: string): boolean {
-  const from = MEASURES.get(unit);
-  const to = MEASURES.get(otherUnit);
-  if (!from || !to || from.of !== to.of || unit === otherUnit) return false;
-  if (from.of === "heat") {
-    const celsius = (text: string, key: string): number =>
-      key === "F" ? ((roughly(text) - 32) * 5) / 9 : roughly(text);
-    return Math.abs(celsius(value, unit) - celsius(other, otherUnit)) <= 1.2;
-  }
-  const [a, b] = [roughly(value) * from.factor, roughly(other) * to.factor];
-  const isExact = EXACT_MEASURES.has(from.of);
-  return Math.abs(a - b) <= (isExact ? 1e-9 : 0.04) * Math.max(a, b);
+  const exactly = converted(value, unit, otherUnit);
+  if (exactly === undefined) return false;
+  const printed = roughly(other);
+  const away = Math.abs(exactly - printed);
+  if (unit === "F" || unit === "C") return away <= 0.6;
+  if (EXACT_MEASURES.has(MEASURES.get(unit)?.of ?? "")) return away <= 1e-9 * printed;
+  const step = lastDigit(printed);
+  return away <= 0.05 * printed && (away <= step / 2 || (away < step && away <= 0.01 * printed));
 }
+
+/** Whether two figures of one text, side by side, are meant as one in two units: desks round these as they like. */
+export function isLooseConversion(value: string, unit: string, other: string, otherUnit: string): boolean {
+  const exactly = converted(value, unit, otherUnit);
+  const printed = roughly(other);
+  if (exactly === undefined) return false;
+  return Math.abs(exactly - printed) <= (unit === "F" || unit === "C" ? 1.2 : 0.05 * printed);
+}
+
+function converted(value: string, unit: string, otherUnit: string): number | undefined {
+  const [from, to] = [MEASURES.get(unit), MEASURES.get(otherUnit)];
+  if (!from || !to || from.of !== to.of || unit === otherUnit) return undefined;
+  if (from.of !== "heat") return (roughly(value) * from.factor) / to.factor;
+  return unit === "F" ? ((roughly(value) - 32) * 5) / 9 : (roughly(value) * 9) / 5 + 32;
+}
+
+/** What one more in the last digit that is not a zero would add: 100 for 2500. */
+export function lastDigit(value: number): number {
+  const digits = significant(value);
+  return 10 ** (Math.floor(Math.log10(value) + 1e-9) - digits + 1);
+}
+
+/** How many digits a number has between the zeros around them. */
+export const significant = (value: number): number =>
+  value.toPrecision(12).replace(/e.*/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;

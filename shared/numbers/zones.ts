@@ -4,7 +4,9 @@
  */
 export const ZONES: readonly (readonly [key: string, words: string, ahead: readonly number[]])[] = [
   ["GMT", "GMT|UTC|TU", [0]],
-  ["ET", "EDT|EST|ET|Eastern(?: time)?|(?:à|heure de) New[ -]York|New York time|heure de l'Est", [-300, -240]],
+  ["EDT", "EDT", [-240]],
+  ["EST", "EST", [-300]],
+  ["ET", "ET|Eastern(?: time)?|(?:à|heure de) New[ -]York|New York time|heure de l'Est", [-300, -240]],
   ["CT", "CDT|CST|CT|Central time", [-360, -300]],
   ["PT", "PDT|PST|PT|Pacific time", [-480, -420]],
   [

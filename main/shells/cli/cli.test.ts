@@ -114,3 +114,23 @@ test("codes of a text come with their places, and instruments are found by name"
   const search = await depeche("tickers", "search", "alphabet", "--limit", "1");
   expect(JSON.parse(search.out)).toMatchObject({ ric: "GOOGL.O" });
 });
+
+test("pairs of texts are answered line by line; a bad line gets a sentence and the others are done", async () => {
+  const pairs = [
+    '{"source":"It raised $2.5 billion.","target":"Il a levé 2,5 millions de dollars."}',
+    "not JSON",
+    '{"source":"Up 3%.","target":"En hausse de 3%."}',
+  ];
+  const { code, out, err } = await withInput(pairs.join("\n"), "check", "numbers", "--from", "en", "--to", "fr");
+  expect(
+    out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { findings: [{ kind: "scale", source: "$2.5 billion", target: "2,5 millions de dollars" }] },
+    { findings: [] },
+  ]);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("Line 2 is not a JSON object") });
+  expect((await depeche("check", "numbers", "--from", "en", "--to", "la")).err).toContain("each take one of: en, fr");
+});
