@@ -5,6 +5,8 @@ import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
 import { creditsOf, instrumentsOf, linksOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
+import { newsmlG2Drops, writeNewsmlG2 } from "./newsmlG2Write.ts";
+import { NITF_NAMES } from "./nitfNames.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
@@ -14,6 +16,9 @@ import { all, at, escapeXml, innerMarkup, rawText, readXml, textOf, type XmlElem
 export const newsmlG2: Format = {
   id: "newsml-g2",
   name: "NewsML-G2",
+  extension: ".xml",
+  write: writeNewsmlG2,
+  drops: newsmlG2Drops,
   detect: (text) =>
     isXml(text) && !isHtml(text) && /<(?:\w+:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(text.slice(0, 20_000)),
   read(text, fileName) {
@@ -123,18 +128,6 @@ function providerOf(item: XmlElement, creditLine: string): string {
   return holder || code;
 }
 
-/**
- * Elements of NITF under the names that HTML has for them. What stands in a picture's frame is its caption, not text:
- * `template` is left out when HTML is read.
- */
-const NITF: Readonly<Record<string, string>> = {
-  hl1: "h2",
-  hl2: "h2",
-  bq: "blockquote",
-  block: "div",
-  media: "template",
-};
-
 function storyOf(item: XmlElement, language: Language): StoryText {
   const set = at(item, "contentSet");
   const inline = at(set, "inlineXML");
@@ -146,7 +139,7 @@ function storyOf(item: XmlElement, language: Language): StoryText {
   const only = paragraphs.length === 1 ? rawText(paragraphs[0]) : "";
   if (/\n {3,}\S/.test(only)) return storyOfLines(splitParagraphs(only), language);
   const tagline = textOf(at(body, "body.end/tagline"));
-  const read = htmlToBody(`${innerMarkup(content, NITF)}${tagline === "" ? "" : `<p>${escapeXml(tagline)}</p>`}`);
+  const read = htmlToBody(`${innerMarkup(content, NITF_NAMES)}${tagline === "" ? "" : `<p>${escapeXml(tagline)}</p>`}`);
   const story = tidy(read.root.children, language);
   return {
     ...story,

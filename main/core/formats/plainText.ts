@@ -4,6 +4,7 @@ import { parseByline, parseCreditLine } from "#shared/languages/credits/parseCre
 import { announcedEmbargo, DESK_ZONE, typedEmbargo } from "./embargoText.ts";
 import type { Format } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
+import { plainTextDrops, writePlainText } from "./plainTextWrite.ts";
 import { readPrintedDate } from "./printedDate.ts";
 import { isJson, isXml } from "./shapes.ts";
 import { stableGuid } from "./stableGuid.ts";
@@ -74,6 +75,9 @@ const HEADER = /^(\p{L}[\p{L}'’ -]{1,24}?)\s?:\s*(.*)$/u;
 export const plainText: Format = {
   id: "plain-text",
   name: "Plain text",
+  extension: ".txt",
+  write: writePlainText,
+  drops: plainTextDrops,
   detect: (text) => !isXml(text) && !isJson(text),
   read(text, fileName) {
     const { header, rest } = splitHeader(text);

@@ -1,0 +1,62 @@
+import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
+import { plainText } from "#shared/document/paragraphs.ts";
+import type { WireContent } from "#shared/domain/wire.ts";
+import { bylineOf, embargoOf, heldOf, signOffOf } from "./writtenParts.ts";
+
+const NO_PLACE: readonly (keyof WireContent)[] = [
+  "values",
+  "related",
+  "links",
+  "genres",
+  "names",
+  "instruments",
+  "subjects",
+  "media",
+  "signalCodes",
+  "headlines",
+  "keywords",
+];
+
+/**
+ * One item as text with a header block, as the desk reads it again: a line a field, an empty line, paragraphs apart.
+ * @throws AppError `publish.embargo`
+ */
+export function writePlainText(content: WireContent): string {
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["Headline", content.headline],
+    ["Summary", content.deck],
+    ["Guid", content.guid],
+    ["Version", String(content.version)],
+    ["Language", content.language],
+    ["Provider", content.provider],
+    ["Slug", content.slug],
+    ["Byline", bylineOf(content)],
+    ["Date", content.versionCreated ?? content.firstCreated],
+    ["Embargo", embargoOf(content)],
+    ["Urgency", String(content.urgency)],
+    ["Located", content.located],
+    ["Note", content.edNote],
+    ["Rights", content.rights],
+  ];
+  const header = fields.flatMap(([name, value]) => (value ? [`${name}: ${value.replace(/\s+/g, " ")}`] : []));
+  const dateline = content.dateline === "" ? "" : `${content.dateline}${/[-–—]$/.test(content.dateline) ? " " : " - "}`;
+  const text = [content.advisory, `${dateline}${copyOf(content.body)}`, signOffOf(content)].filter(Boolean);
+  return `${header.join("\n")}\n\n${text.join("\n\n")}\n`;
+}
+
+/** A body as wire copy: codes in angle brackets, blocks apart. */
+const copyOf = ({ root }: Body): string =>
+  root.children
+    .filter(({ type }) => type !== "figure")
+    .map((block) => plainText(inBrackets(block) as BlockJson))
+    .filter((text) => text.trim() !== "")
+    .join("\n\n");
+
+function inBrackets(node: BlockJson | InlineJson): BlockJson | InlineJson {
+  const { children, text } = node as { children?: InlineJson[]; text?: string }; // unknown blocks may have neither
+  if (node.type === "ticker") return { ...node, text: `<${text}>` } as InlineJson;
+  return Array.isArray(children) ? ({ ...node, children: children.map(inBrackets) } as BlockJson) : node;
+}
+
+/** What of an item plain text has no place for. */
+export const plainTextDrops = (content: WireContent): string[] => heldOf(content, NO_PLACE);

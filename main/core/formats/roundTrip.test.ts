@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { bodyText, paragraphsOf, tickersIn } from "#shared/document/paragraphs.ts";
+import type { WireContent } from "#shared/domain/wire.ts";
+import { SAMPLES } from "../core.fixture.ts";
+import { readWireFile } from "../ingest/readFile.ts";
+import { FORMATS } from "./index.ts";
+
+const DIR = join(SAMPLES, "wire");
+const samples = readdirSync(DIR).flatMap((name) =>
+  readWireFile(name, readFileSync(join(DIR, name))).items.map(({ content }): [string, WireContent] => [name, content]),
+);
+
+/** What every target that is read again must give back. */
+const essence = (content: WireContent) => ({
+  guid: content.guid,
+  version: content.version,
+  provider: content.provider,
+  language: content.language,
+  headline: content.headline,
+  slug: content.slug,
+  urgency: content.urgency,
+  at: content.versionCreated && Date.parse(content.versionCreated),
+  embargo: content.embargo?.kind === "until" ? Date.parse(content.embargo.at) : content.embargo,
+  credits: content.credits,
+  creditLine: content.creditLine,
+  tickers: tickersIn(content.body),
+  paragraphs: paragraphsOf(content.body)
+    .filter(({ kind }) => kind !== "figure")
+    .map(({ kind, text }) => [kind, text]),
+});
+
+test.each(["ninjs", "ninjs-1.6", "newsml-g2", "nitf", "plain-text"])("every sample survives %s and back", (id) => {
+  const format = FORMATS.find(id);
+  for (const [name, content] of samples) {
+    const written = format?.write?.(content) ?? "";
+    const [again] = readWireFile("again", Buffer.from(written)).items;
+    expect({ name, ...(again && essence(again.content)) }).toEqual({ name, ...essence(content) });
+    // and a second time nothing moves any more
+    const [third] = again ? readWireFile("third", Buffer.from(format?.write?.(again.content) ?? "")).items : [];
+    expect(third && essence(third.content)).toEqual(again && essence(again.content));
+  }
+});
+
+test.each(["ninjs", "newsml-g2", "nitf", "html", "plain-text"])("%s holds every word of the body", (id) => {
+  for (const [, content] of samples) {
+    const written = FORMATS.find(id)?.write?.(content) ?? "";
+    const words = (text: string): string[] => text.match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+    const there = new Set(words(written));
+    expect(words(bodyText(content.body)).filter((word) => !there.has(word))).toEqual([]);
+  }
+});
+
+const [, first] = samples[0] ?? [];
+if (!first) throw new Error("there is no sample");
+
+test("the standards' own places: embargo, correction, sign-off, company", () => {
+  const content: WireContent = {
+    ...first,
+    signal: "correction",
+    embargo: { kind: "until", at: "2031-03-12T09:00:00Z" },
+    instruments: [{ ric: "GOOGL.O", name: "Alphabet", mic: "XNAS" }],
+  };
+  const nitf = FORMATS.find("nitf")?.write?.(content) ?? "";
+  expect(nitf).toContain('<date.release norm="20310312T090000Z"/>');
+  expect(nitf).toContain('management-status="embargoed"');
+  expect(nitf).not.toContain("date.expire");
+  expect(nitf).toContain("<correction ");
+  expect(nitf).toContain("<tagline>(");
+  const g2 = FORMATS.find("newsml-g2")?.write?.(content) ?? "";
+  expect(g2).toContain('<signal qcode="sig:correction"/>');
+  expect(g2).not.toContain("sig:update");
+  expect(g2).toContain("<embargoed>2031-03-12T09:00:00Z</embargoed>");
+  expect(g2).toContain('<hasInstrument symbol="GOOGL.O" type="symType:RIC" market="mic:XNAS" rank="1"/>');
+});
+
+test("an embargo nobody can read never becomes none", () => {
+  const content: WireContent = { ...first, embargo: { kind: "unreadable", text: "until noon" } };
+  for (const id of ["newsml-g2", "nitf", "html", "plain-text"]) {
+    expect(() => FORMATS.find(id)?.write?.(content)).toThrow(/cannot be read/);
+  }
+  expect(JSON.parse(FORMATS.find("ninjs")?.write?.(content) ?? "{}").pubStatus).toBe("withheld");
+});
+
+test("what a target has no place for is named, and only when it is there", () => {
+  const drops = FORMATS.find("plain-text")?.drops?.({ ...first, keywords: ["ports"], values: [], links: [] });
+  expect(drops).toContain("keywords");
+  expect(drops).not.toContain("values");
+});
+
+test("no text breaks out of its element", () => {
+  const hostile: WireContent = { ...first, headline: `</headline><script>&"'\u0000\ud800x`, slug: '"><x' };
+  for (const id of ["newsml-g2", "nitf", "html"]) {
+    const written = FORMATS.find(id)?.write?.(hostile) ?? "";
+    expect(written).not.toContain("<script");
+    expect(written).not.toContain('"><x');
+    expect(written).not.toContain("\u0000");
+  }
+});

@@ -1,0 +1,90 @@
+import {
+  type BlockJson,
+  type Body,
+  type InlineJson,
+  knownBlock,
+  LinkJson,
+  ListJson,
+  TextFormat,
+  TextJson,
+} from "#shared/document/body.ts";
+import { plainText } from "#shared/document/paragraphs.ts";
+import { safeUrl } from "#shared/document/safeUrl.ts";
+import { el, type XmlOut } from "./xmlOut.ts";
+
+/** What a format calls the parts of a text. */
+export type Names = {
+  readonly crosshead: string;
+  readonly quote: string;
+  readonly strong: string;
+  readonly emphasis: string;
+  /** A code in running text: its company is named in the metadata. */
+  ticker(ric: string): XmlOut | string;
+};
+
+export const XHTML: Names = {
+  crosshead: "h2",
+  quote: "blockquote",
+  strong: "strong",
+  emphasis: "em",
+  ticker: (ric) => `<${ric}>`,
+};
+
+/** A body as well-formed markup under a format's own names. Figures are left to the format. */
+export function markupOf(body: Body, names: Names): XmlOut[] {
+  return body.root.children.flatMap((block) => blockOf(block, names) ?? []);
+}
+
+function blockOf(block: BlockJson, names: Names): XmlOut | undefined {
+  const known = knownBlock(block);
+  switch (known?.type) {
+    case "paragraph":
+      return el("p", {}, inlineOf(known.children, names));
+    case "crosshead":
+      return el(names.crosshead, {}, plainText(block));
+    case "quote":
+      // NITF and strict XHTML want paragraphs inside
+      return el(names.quote, {}, el("p", {}, inlineOf(known.children, names)));
+    case "list":
+      return listOf(known, names);
+    case "figure":
+      return undefined;
+    case undefined: {
+      const text = plainText(block);
+      return text.trim() === "" ? undefined : el("p", {}, text);
+    }
+  }
+}
+
+const listOf = (list: ListJson, names: Names): XmlOut =>
+  el(
+    list.listType === "number" ? "ol" : "ul",
+    {},
+    list.children.map((item) =>
+      el(
+        "li",
+        {},
+        item.children.map((child) => {
+          const nested = ListJson.safeParse(child);
+          return nested.success ? listOf(nested.data, names) : inlineOf([child as InlineJson], names); // not a list
+        }),
+      ),
+    ),
+  );
+
+const inlineOf = (children: readonly InlineJson[], names: Names): (XmlOut | string)[] =>
+  children.map((node) => {
+    if (node.type === "ticker") return names.ticker(plainText(node));
+    if (node.type === "linebreak") return el("br", {});
+    if (node.type === "link" || node.type === "autolink") {
+      const link = LinkJson.parse(node);
+      const href = safeUrl(link.url);
+      const words = inlineOf(link.children, names);
+      return href === undefined ? el("span", {}, words) : el("a", { href }, words);
+    }
+    const run = TextJson.safeParse(node);
+    if (!run.success) return plainText(node);
+    const { text, format } = run.data;
+    const strong = format & TextFormat.bold ? el(names.strong, {}, text) : text;
+    return format & TextFormat.italic ? el(names.emphasis, {}, strong) : strong;
+  });
