@@ -28,6 +28,8 @@ export const WireFilter = z.object({
   /** Only families that name one of these instruments. */
   rics: z.array(z.string().max(32)).max(500).optional(),
   spiked: z.boolean().default(false),
+  /** Only what the person put by for herself. */
+  saved: z.boolean().default(false),
   offset: z.int().nonnegative().default(0),
   limit: z.int().min(1).max(500).default(200),
 });
@@ -42,6 +44,8 @@ export const wireContract = {
   "wire.family": query(one, z.array(WireVersion)),
   "wire.markRead": command(one, z.object({})),
   "wire.spike": command(z.object({ id: WireItemId, spiked: z.boolean() }), z.object({})),
+  /** A star of one's own on a whole family; it stays when a new version comes. */
+  "wire.save": command(z.object({ id: WireItemId, saved: z.boolean() }), z.object({})),
   "wire.importFiles": command(z.object({ files: z.array(FileInput).min(1).max(200) }), z.array(ImportReport)),
   "wire.importText": command(z.object({ text: z.string().max(20_000_000) }), z.array(ImportReport)),
   /** Asks the shell for a file picker; only where the host can. */

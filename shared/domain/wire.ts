@@ -158,6 +158,8 @@ export const WireRow = z.object({
   embargo: Embargo.optional(),
   read: z.boolean(),
   spiked: z.boolean(),
+  /** Whether the person put it by for herself. */
+  saved: z.boolean(),
   takenBy: Actor.optional(),
   /** The version that was taken, when a newer one has come since. */
   takenVersion: z.int().optional(),

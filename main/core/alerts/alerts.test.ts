@@ -102,6 +102,21 @@ test("a new version is unread again and says from which version the story was ta
   expect((await rows(core))[0]).toMatchObject({ version: 2, read: false, takenVersion: 1 });
 });
 
+test("a star stays on a story when a new version comes, and narrows the wire to it", async () => {
+  const core = openCore();
+  await load(core, item({}));
+  await load(core, item({ guid: "urn:ex:2", headline: "Other", slug: "OTHER/" }));
+  const mill = (await rows(core)).find(({ guid }) => guid === "urn:ex:1");
+  if (!mill) throw new Error("the wire is empty");
+  await core.call("wire.save", { id: mill.id, saved: true });
+  await load(core, item({ version: 2, headline: "Mill closed", at: "2025-03-12T09:00:00Z" }));
+  const starred = (await core.call("wire.list", { saved: true })).rows;
+  expect(starred.map(({ headline, saved }) => [headline, saved])).toEqual([["Mill closed", true]]);
+  expect((await core.call("wire.open", { id: mill.id })).row.saved).toBe(true);
+  await core.call("wire.save", { id: starred[0]?.id ?? mill.id, saved: false });
+  expect((await core.call("wire.list", { saved: true })).total).toBe(0);
+});
+
 test("a plain update raises no alert; a correction does, once, and taking it puts the story on the new version", async () => {
   const { core, id } = await translated();
   await load(core, item({ version: 2, at: "2025-03-12T09:00:00Z", signal: "sig:update" }));

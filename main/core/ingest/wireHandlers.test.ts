@@ -46,7 +46,8 @@ describe("a batch of wire files", () => {
         });
     }
     expect((await core.call("wire.list", {})).total).toBe(2);
-    expect(core.events).toEqual([{ name: "wire.changed" }, { name: "sources.changed" }]); // the bad ones are kept
+    // a slow batch tells more than once; the bad ones are kept
+    expect(new Set(core.events.map(({ name }) => name))).toEqual(new Set(["wire.changed", "sources.changed"]));
   });
 
   test("a file whose second item is bad adds none of its items", async () => {

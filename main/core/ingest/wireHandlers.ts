@@ -3,14 +3,15 @@ import { AppError } from "#shared/domain/errors.ts";
 import type { HandlersOf } from "../context.ts";
 import type { PickedFile } from "../host.ts";
 import { addQuote } from "../store/quoteStore.ts";
+import { saveWire } from "../store/savedStore.ts";
 import { listWire, markWireRead, spikeWire, wireItem, wireVersions } from "../store/wireStore.ts";
 import { importFiles, type WireFile } from "./importFiles.ts";
 import { sampleFiles, sampleQuotes } from "./samples.ts";
 
 export const wireHandlers: HandlersOf<typeof wireContract> = {
-  "wire.list": (filter, core) => listWire(core.db, filter),
+  "wire.list": (filter, core) => listWire(core.db, filter, core.actor().id),
   "wire.open": ({ id }, core) => {
-    const item = wireItem(core.db, id);
+    const item = wireItem(core.db, id, core.actor().id);
     if (!item) throw new AppError("notFound", "This wire item is not in the store.", { id });
     return item;
   },
@@ -21,6 +22,10 @@ export const wireHandlers: HandlersOf<typeof wireContract> = {
   },
   "wire.spike": ({ id, spiked }, core) => {
     if (spikeWire(core.db, id, spiked)) core.emit({ name: "wire.changed", id });
+    return {};
+  },
+  "wire.save": ({ id, saved }, core) => {
+    if (saveWire(core.db, id, core.actor().id, saved)) core.emit({ name: "wire.changed", id });
     return {};
   },
   "wire.importFiles": ({ files }, core) => importFiles(core, files.map(decoded)),

@@ -5,6 +5,7 @@ import { Actor } from "#shared/domain/story.ts";
 import { WireRow } from "#shared/domain/wire.ts";
 import { parseStored } from "./json.ts";
 import { readable } from "./readable.ts";
+import { isSavedBy } from "./savedStore.ts";
 import { searched } from "./search.ts";
 import { type ReadDb, sql } from "./sql.ts";
 
@@ -33,6 +34,7 @@ export type FamilyRow = {
   taken_item: string | null;
   versions: number;
   published: number;
+  saved: number;
 };
 
 /** @throws AppError or ZodError when a stored value is not what it should be */
@@ -57,6 +59,7 @@ export function toWireRow(row: FamilyRow): WireRow {
     embargo: row.embargo === null ? undefined : parseStored(Embargo, row.embargo, place),
     read: row.read_item === row.item_id,
     spiked: row.spiked === 1,
+    saved: row.saved === 1,
     takenBy,
     takenVersion: isOutdated ? (row.taken_version ?? undefined) : undefined,
     versions: row.versions,
@@ -65,20 +68,24 @@ export function toWireRow(row: FamilyRow): WireRow {
   });
 }
 
-/** The Wire basket: the newest version of each family, newest first. */
-export function listWire(db: ReadDb, filter: WireFilter): { rows: WireRow[]; total: number } {
+/**
+ * The Wire basket: the newest version of each family, newest first.
+ * @param personId whose stars are shown
+ */
+export function listWire(db: ReadDb, filter: WireFilter, personId = ""): { rows: WireRow[]; total: number } {
   let where = sql`spiked = ${filter.spiked ? 1 : 0} AND ${searched("wire_search", filter.text)}`;
   if (filter.language) where = sql`${where} AND language = ${filter.language}`;
   if (filter.urgent) where = sql`${where} AND urgency <= 3`;
   if (filter.withValues) where = sql`${where} AND rics <> '[]'`;
   if (filter.untaken) where = sql`${where} AND taken_by IS NULL`;
+  if (filter.saved) where = sql`${where} AND ${isSavedBy(personId)}`;
   if (filter.rics) {
     const wanted = JSON.stringify(filter.rics);
     where = sql`${where} AND EXISTS (
       SELECT 1 FROM json_each(rics) AS named WHERE named.value IN (SELECT value FROM json_each(${wanted})))`;
   }
   const rows = db.all<FamilyRow>(sql`
-    SELECT *, item_id AS id FROM wire_family WHERE ${where}
+    SELECT *, item_id AS id, ${isSavedBy(personId)} AS saved FROM wire_family WHERE ${where}
     ORDER BY at DESC, seq DESC LIMIT ${filter.limit} OFFSET ${filter.offset}`);
   // a first page that is not full is the whole basket
   const isAll = filter.offset === 0 && rows.length < filter.limit;

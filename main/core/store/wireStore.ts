@@ -5,6 +5,7 @@ import { formOfVersion, slugRoot } from "#shared/domain/storyForm.ts";
 import { WireContent, type WireItem, WireVersion } from "#shared/domain/wire.ts";
 import { parseStored } from "./json.ts";
 import { readable } from "./readable.ts";
+import { isSavedBy } from "./savedStore.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
 import { expectPrevious, familyOf } from "./wireFamilies.ts";
 import { type FamilyRow, toWireRow } from "./wireRows.ts";
@@ -118,12 +119,15 @@ function shownOf(content: WireContent, importedAt: string): { at: string; words:
   };
 }
 
-/** One version of an item with its whole content; an older version is shown with its own headline and time. */
-export function wireItem(db: ReadDb, id: WireItemId): WireItem | undefined {
+/**
+ * One version of an item with its whole content; an older version is shown with its own headline and time.
+ * @param personId whose star is shown
+ */
+export function wireItem(db: ReadDb, id: WireItemId, personId = ""): WireItem | undefined {
   type Row = FamilyRow & { format: string; file_name: string; imported_at: string; content: string };
   const row = db.get<Row>(sql`
-    SELECT f.*, f.item_id AS id, i.format, i.file_name, i.imported_at, i.content
-    FROM wire_item i JOIN wire_family f ON f.guid = i.family WHERE i.id = ${id}`);
+    SELECT wire_family.*, item_id AS id, ${isSavedBy(personId)} AS saved, i.format, i.file_name, i.imported_at, i.content
+    FROM wire_item i JOIN wire_family ON wire_family.guid = i.family WHERE i.id = ${id}`);
   if (!row) return undefined;
   const content = parseStored(WireContent, row.content, `wire item ${id}`);
   const { version, language, provider, headline, slug, urgency, signal, pubStatus, embargo, sample } = content;
