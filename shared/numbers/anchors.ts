@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import type { Figure } from "./figure.ts";
 import type { Match } from "./matchFigures.ts";
 
@@ -88,29 +89,27 @@ const WORDS: readonly (readonly [en: string, fr: string])[] = [
   ["down|fell|lost|dropped|slipped|lower", "baisse|recul\\p{L}+|perd\\p{L}*|cédé|cède|chut\\p{L}+"],
 ].map(([en = "", fr = ""]) => [en, fr] as const);
 
-const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?!\\p{L})`, "giu");
-const PATTERNS = WORDS.map(([en, fr]) => [word(en), word(fr)] as const);
+/** One pattern a language, with a group for each row: a text is gone through once for all of them. */
+const patternOf = (column: 0 | 1): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${WORDS.map((row) => `(${row[column]})`).join("|")})(?!\\p{L})`, "giu");
+const PATTERNS: Readonly<Partial<Record<Language, RegExp>>> = { en: patternOf(0), fr: patternOf(1) };
 
 /** Everything that stands exactly once in both texts: names, words of the trade, and the figures that were matched. */
-export function sharedAnchors(source: string, target: string, matches: readonly Match[]): Anchor[] {
-  const names = namesIn(target);
-  const anchors: Anchor[] = [];
-  for (const [name, at] of namesIn(source)) {
-    const targetAt = names.get(name);
-    if (at >= 0 && targetAt !== undefined && targetAt >= 0) anchors.push({ sourceAt: at, targetAt, isName: true });
-  }
-  for (const [en, fr] of PATTERNS) {
-    for (const [one, other] of [
-      [en, fr],
-      [fr, en],
-    ] as const) {
-      const sourceAt = onlyPlace(source, one);
-      const targetAt = onlyPlace(target, other);
-      if (sourceAt === undefined || targetAt === undefined) continue;
-      anchors.push({ sourceAt, targetAt, isName: false });
-      break;
-    }
-  }
+export function sharedAnchors(
+  source: string,
+  target: string,
+  matches: readonly Match[],
+  languages: { readonly from: Language; readonly to: Language },
+): Anchor[] {
+  const shared = (left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>, isName: boolean): Anchor[] =>
+    [...left].flatMap(([key, sourceAt]) => {
+      const targetAt = right.get(key) ?? -1;
+      return sourceAt >= 0 && targetAt >= 0 ? [{ sourceAt, targetAt, isName }] : [];
+    });
+  const anchors = [
+    ...shared(namesIn(source), namesIn(target), true),
+    ...shared(wordsIn(source, languages.from), wordsIn(target, languages.to), false),
+  ];
   for (const match of matches) {
     anchors.push({ sourceAt: match.source.start, targetAt: match.target.start, isName: false, figure: match.source });
   }
@@ -127,8 +126,13 @@ function namesIn(text: string): Map<string, number> {
   return places;
 }
 
-function onlyPlace(text: string, pattern: RegExp): number | undefined {
-  pattern.lastIndex = 0;
-  const first = pattern.exec(text);
-  return first && !pattern.exec(text) ? first.index : undefined;
+/** The words of the trade by row and where they stand; -1 for one that stands twice. */
+function wordsIn(text: string, language: Language): Map<string, number> {
+  const places = new Map<string, number>();
+  const pattern = PATTERNS[language];
+  for (const match of pattern ? text.matchAll(pattern) : []) {
+    const row = String(match.findIndex((group, index) => index > 0 && group !== undefined));
+    places.set(row, places.has(row) ? -1 : match.index);
+  }
+  return places;
 }

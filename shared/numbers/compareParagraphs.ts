@@ -51,7 +51,7 @@ export function compareParagraphs(
     finding(kind, { one, other, left, right, isLinked });
   const findings = [
     ...pairs.map(({ kind, source: one, target: other }) => told(kind, one, other)),
-    ...swapsOf(left, right, matches).map((match) => told("swapped", match.source, match.target)),
+    ...swapsOf(left, right, matches, options).map((match) => told("swapped", match.source, match.target)),
   ];
   if (options.to === "fr") {
     for (const figure of right.placeOf.keys()) {
@@ -119,12 +119,12 @@ function owing(figures: readonly Figure[], { own, settled, other, rivals }: Owed
 }
 
 /** Swaps are looked for wherever two figures or more went from one paragraph into one other. */
-function swapsOf(left: Side, right: Side, matches: readonly Match[]): Match[] {
+function swapsOf(left: Side, right: Side, matches: readonly Match[], options: CompareOptions): Match[] {
   const roads = Map.groupBy(matches, (one) => `${left.placeOf.get(one.source)} ${right.placeOf.get(one.target)}`);
   return [...roads.entries()].flatMap(([road, ways]) => {
     const [from = 0, to = 0] = road.split(" ").map(Number);
     const [source, target] = [left.paragraphs[from], right.paragraphs[to]];
-    return source && target && ways.length > 1 ? findSwaps(source, target, ways) : [];
+    return source && target && ways.length > 1 ? findSwaps(source, target, ways, options) : [];
   });
 }
 

@@ -15,8 +15,11 @@ export function mergeCompounds({ text }: Scan, drafts: readonly Draft[]): Draft[
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const last = merged.at(-1);
-    const row = COMPOUNDS.find(([large, small]) => last?.bare?.unit === large && draft.bare?.unit === small);
-    if (!row || !last?.bare || !draft.bare || !BETWEEN.test(text.slice(last.end, draft.start))) {
+    const between = last ? text.slice(last.end, draft.start) : "";
+    const row = COMPOUNDS.find(
+      ([large, small]) => last?.bare?.unit === large && (draft.bare?.unit === small || isHeight(large, between, draft)),
+    );
+    if (!row || !last?.bare || !draft.bare || !BETWEEN.test(between)) {
       merged.push(draft);
       continue;
     }
@@ -31,3 +34,7 @@ export function mergeCompounds({ text }: Scan, drafts: readonly Draft[]): Draft[
   }
   return merged;
 }
+
+/** "a 6-foot-5 forward": the inches go without saying. */
+const isHeight = (large: string, between: string, { bare }: Draft): boolean =>
+  large === "ft" && between === "-" && bare?.unit === "" && bare.by.over === bare.by.under && bare.number.over < 12n;

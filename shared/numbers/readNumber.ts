@@ -20,6 +20,8 @@ export type NumberAt = {
   readonly needsUnit?: boolean;
   /** "a third" may also be the third. */
   readonly ordinal?: number;
+  /** "a dozen" is said of ten as well, as "une dizaine" is of twelve. */
+  readonly isAboutTen?: boolean;
   /** "three quarters" may also be nine months. */
   readonly counted?: number;
 };
@@ -81,7 +83,15 @@ function collective({ text, language }: Scan, at: number): NumberAt | undefined 
   const value = language.collectives[index]?.[2] ?? 1;
   const isRounded = /aine$|millier$|dozen$/.test(match[0]);
   const scale = value >= 1e3 ? value : 1;
-  return { kind: "words", value: exact(String(value)), scale, end: pattern.lastIndex, isRounded, isOneWord: false };
+  return {
+    kind: "words",
+    value: exact(String(value)),
+    scale,
+    end: pattern.lastIndex,
+    isRounded,
+    isAboutTen: /dozen$/i.test(match[0]),
+    isOneWord: false,
+  };
 }
 
 function words({ text, language }: Scan, at: number): NumberAt | undefined {

@@ -51,6 +51,7 @@ function readingsOf(scan: Scan, { number, value, unit, words, mark }: Parts): re
   if (unit === "hour" && scan.language.id === "fr" && /^\d+$/.test(text) && Number(text) <= 24) {
     more.push(reading("time", `${text.padStart(2, "0")}:00`));
   }
+  if (number.isAboutTen) more.push(reading("amount", exactText(times(value, exact("10/12"))), unit));
   if (number.isPart && unit === "") {
     more.push(reading("amount", exactText(times(value, exact("100"))), "%"));
     if (number.ordinal !== undefined) more.push(reading("ordinal", number.ordinal));

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/language.ts";
 import { type Anchor, sharedAnchors } from "./anchors.ts";
 import { isCurrency } from "./currencies.ts";
 import type { Figure } from "./figure.ts";
@@ -5,18 +6,25 @@ import type { Match } from "./matchFigures.ts";
 import type { ReadText } from "./numberFinding.ts";
 import { sentenceAt, sentenceEnds } from "./sentences.ts";
 
+type Languages = { readonly from: Language; readonly to: Language };
+
 /**
  * Finds figures that are all there but in each other's place: "profit rose 3 percent and sales 5 percent". Order alone
  * does not decide, because "to 105 from 100" is "de 100 à 105": where the words beside two figures say which is the old
  * one, or where names moved along with them, they may change places.
  * @returns both matches of each swap
  */
-export function findSwaps(source: ReadText, target: ReadText, matches: readonly Match[]): Match[] {
+export function findSwaps(
+  source: ReadText,
+  target: ReadText,
+  matches: readonly Match[],
+  languages: Languages,
+): Match[] {
   const [sourceEnds, targetEnds] = [sentenceEnds(source.text), sentenceEnds(target.text)];
   const counted = matches
     .filter(({ source: one, target: other }) => isCounted(one) && isCounted(other))
     .toSorted((a, b) => a.source.start - b.source.start);
-  const anchors = counted.length > 1 ? sharedAnchors(source.text, target.text, matches) : [];
+  const anchors = counted.length > 1 ? sharedAnchors(source.text, target.text, matches, languages) : [];
   const swapped = new Set<Match>();
   counted.forEach((first, index) => {
     const isPeer = (other: Match): boolean =>
