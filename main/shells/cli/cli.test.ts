@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -64,7 +64,9 @@ test("an unknown command and an unknown format are said so", async () => {
   const unknown = await depeche("fly");
   expect(unknown.code).toBe(1);
   expect(unknown.err).toContain('There is no command "fly".');
-  expect((await depeche("wire", "convert", "--to", "morse", "x")).err).toContain("--to takes one of: ninjs.");
+  expect((await depeche("wire", "convert", "--to", "morse", "x")).err).toContain(
+    "--to takes one of: ninjs, ninjs-1.6, newsml-g2, nitf, html, text.",
+  );
 });
 
 test("an empty desk lists nothing; a story that is not there cannot be published", async () => {
@@ -133,4 +135,51 @@ test("pairs of texts are answered line by line; a bad line gets a sentence and t
   ]);
   expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("Line 2 is not a JSON object") });
   expect((await depeche("check", "numbers", "--from", "en", "--to", "la")).err).toContain("each take one of: en, fr");
+});
+
+test("a target other than ninjs comes as one line a file with what was dropped; with --out as files, never over another", async () => {
+  const sample = join(SAMPLES, "12-airbus.json");
+  const shown = await depeche("wire", "convert", "--to", "nitf", sample);
+  const line = JSON.parse(shown.out);
+  expect(line).toMatchObject({ file: sample, format: "nitf" });
+  expect(line.items[0].text).toContain("<hl1>Airbus");
+  const out = join(dir, "converted");
+  const first = await depeche("wire", "convert", "--to", "newsml-g2", "--out", out, sample);
+  expect(JSON.parse(first.out).items[0].written).toBe(join(out, "12-airbus.xml"));
+  expect(readFileSync(join(out, "12-airbus.xml"), "utf8")).toContain("<newsItem ");
+  const second = await depeche("wire", "convert", "--to", "newsml-g2", "--out", out, sample);
+  expect(second).toMatchObject({ code: 1, out: "" });
+  expect(second.err).toContain("is there already");
+});
+
+test("two versions are laid side by side", async () => {
+  const write = (name: string, text: string): string => {
+    writeFileSync(join(dir, name), `Headline: Mill\nLanguage: en\nGuid: m\n\n${text}\n`);
+    return join(dir, name);
+  };
+  const a = write("a.txt", "Some 340 people work at the mill by the river, its owner said on Monday.");
+  const b = write("b.txt", "Some 430 people work at the mill by the river, its owner said on Monday.");
+  const { paragraphs, fields } = JSON.parse((await depeche("wire", "diff", a, b)).out);
+  expect(fields).toEqual({});
+  expect(paragraphs[0].kind).toBe("changed");
+  expect(paragraphs[0].words.filter(({ kind }: { kind: string }) => kind !== "same")).toEqual([
+    { kind: "removed", text: "340" },
+    { kind: "added", text: "430" },
+  ]);
+});
+
+test("a folder is taken onto a desk, and its bad file costs only itself", async () => {
+  const folder = join(dir, "in");
+  mkdirSync(folder);
+  copyFileSync(join(SAMPLES, "12-airbus.json"), join(folder, "a.json"));
+  writeFileSync(join(folder, "b.xml"), "<newsItem guid='g'><a></b></newsItem>");
+  const { code, out, err } = await depeche("wire", "ingest", "--desk", join(dir, "desk2"), folder);
+  expect(code).toBe(1);
+  expect(err).toContain("b.xml");
+  const [good, bad] = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(good.added).toHaveLength(1);
+  expect(bad).toMatchObject({ added: [], error: "wire.unreadable" });
 });

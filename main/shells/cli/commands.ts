@@ -6,6 +6,8 @@ import { publish } from "./publish.ts";
 import { storyList } from "./storyList.ts";
 import { tickersFind, tickersSearch } from "./tickers.ts";
 import { wireConvert } from "./wireConvert.ts";
+import { wireDiff } from "./wireDiff.ts";
+import { wireIngest } from "./wireIngest.ts";
 
 const version: CliCommand = {
   words: ["--version"],
@@ -15,6 +17,8 @@ const version: CliCommand = {
 
 export const COMMANDS: readonly CliCommand[] = [
   wireConvert,
+  wireIngest,
+  wireDiff,
   storyList,
   publish,
   checkNumbers,

@@ -1,28 +1,43 @@
-import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { mkdir, rename, stat, writeFile } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
 import { AppError } from "#shared/domain/errors.ts";
+import type { WireContent } from "#shared/domain/wire.ts";
+import type { Format } from "../../core/formats/format.ts";
 import { FORMATS } from "../../core/formats/index.ts";
 import { createWireReader } from "../../core/ingest/createWireReader.ts";
-import { checkSize } from "../../core/ingest/readFile.ts";
 import { readOptions } from "./options.ts";
 import { type CliCommand, UsageError } from "./output.ts";
+import { readWire, sentenceFor } from "./wireFiles.ts";
 
-/** Reads wire files of any format and writes one item a line. A bad file costs only its own line. */
+/** Targets by the names people type. */
+const TARGETS: Readonly<Record<string, string>> = {
+  ninjs: "ninjs",
+  "ninjs-1.6": "ninjs-1.6",
+  "newsml-g2": "newsml-g2",
+  nitf: "nitf",
+  html: "html",
+  text: "plain-text",
+};
+
+/** Reads wire files of any format and writes each item in another one. A bad file costs only itself. */
 export const wireConvert: CliCommand = {
   words: ["wire", "convert"],
-  usage: "wire convert --to ninjs FILE...   (- reads stdin)",
+  usage: `wire convert --to ${Object.keys(TARGETS).join("|")} [--out DIR] FILE...   (- reads stdin)`,
   async run(args, output) {
-    const { values, rest } = readOptions(args, ["to"]);
-    const writers = FORMATS.all.filter((one) => one.write).map((one) => one.id);
-    const format = FORMATS.find(values.to ?? "");
-    if (!format?.write) throw new UsageError(`--to takes one of: ${writers.join(", ")}.`);
+    const { values, rest } = readOptions(args, ["to", "out"]);
+    const to = values.to ?? "";
+    const format = Object.hasOwn(TARGETS, to) ? FORMATS.find(TARGETS[to] ?? "") : undefined;
+    if (!format?.write) throw new UsageError(`--to takes one of: ${Object.keys(TARGETS).join(", ")}.`);
     if (rest.length === 0) throw new UsageError("Name at least one file, or - for stdin.");
+    if (values.out !== undefined) await mkdir(values.out, { recursive: true });
     const reader = createWireReader();
     try {
       for (const file of rest) {
         try {
-          const { items } = await reader.read(file === "-" ? "stdin" : basename(file), await bytesOf(file));
-          for (const { content } of items) output.line(format.write(content));
+          const contents = (await readWire(reader, file)).items.map(({ content }) => content);
+          if (values.out !== undefined) output.line(await written(file, contents, format, values.out));
+          else if (to === "ninjs") for (const content of contents) output.line(format.write(content));
+          else output.line(shown(file, contents, format));
         } catch (error) {
           output.trouble(sentenceFor(file, error));
         }
@@ -33,21 +48,42 @@ export const wireConvert: CliCommand = {
   },
 };
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file !== "-") {
-    checkSize(basename(file), (await stat(file)).size);
-    return readFile(file);
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
+/** What was read, what the target has no place for, and what a person should know. */
+const account = (file: string, contents: readonly WireContent[], format: Format): Record<string, unknown> => ({
+  file,
+  format: format.id,
+  dropped: [...new Set(contents.flatMap((content) => format.drops?.(content) ?? []))],
+  problems: contents.flatMap(({ problems }) => problems),
+});
 
-function sentenceFor(file: string, error: unknown): string {
-  if (error instanceof AppError) return error.message;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === "ENOENT") return `${file}: there is no such file`;
-  if (code === "EISDIR") return `${file}: this is a folder, not a file`;
-  if (code === "EACCES") return `${file}: the file may not be read`;
-  throw error;
+const shown = (file: string, contents: readonly WireContent[], format: Format): Record<string, unknown> => ({
+  ...account(file, contents, format),
+  items: contents.map((content) => ({
+    guid: content.guid,
+    version: content.version,
+    headline: content.headline,
+    text: format.write?.(content),
+  })),
+});
+
+/** Writes every item beside a name and then under it, so that nobody reads half of one. Never over another file. */
+async function written(
+  file: string,
+  contents: readonly WireContent[],
+  format: Format,
+  dir: string,
+): Promise<Record<string, unknown>> {
+  const stem = file === "-" ? "stdin" : basename(file, extname(file));
+  const items: Record<string, unknown>[] = [];
+  for (const [at, content] of contents.entries()) {
+    const name = `${stem}${contents.length > 1 ? `-${at + 1}` : ""}${format.extension ?? ""}`;
+    const path = join(dir, name);
+    if (await stat(path).catch(() => undefined)) {
+      throw new AppError("input.invalid", `${file}: ${path} is there already and is not written over`, { name });
+    }
+    await writeFile(`${path}.tmp`, format.write?.(content) ?? "");
+    await rename(`${path}.tmp`, path);
+    items.push({ guid: content.guid, version: content.version, headline: content.headline, written: path });
+  }
+  return { ...account(file, contents, format), items };
 }
