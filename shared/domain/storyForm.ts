@@ -10,7 +10,7 @@ const FORMS: readonly (readonly [StoryForm, RegExp])[] = [
 ];
 
 const formOf = (tag: string): StoryForm | undefined =>
-  FORMS.find(([, pattern]) => pattern.test(tag.trim().toLocaleUpperCase()))?.[0];
+  FORMS.find(([, pattern]) => pattern.test(tag.trim().toUpperCase()))?.[0];
 
 /** The forms that a headline's tags name: "CORRECTED-UPDATE 1-Chipmaker plans plant" is a correction and an update. */
 export function formsOfHeadline(headline: string): StoryForm[] {
@@ -30,7 +30,7 @@ export const slugRoot = (slug: string): string =>
   slug
     .replace(/\([^()]*\)?\s*$/, "")
     .trim()
-    .toLocaleUpperCase();
+    .toUpperCase();
 
 /** The forms that a slug's flags name. */
 export const formsOfSlug = (slug: string): StoryForm[] => [

@@ -94,6 +94,20 @@ test("a tagged version joins the story of its slug; tomorrow's report under the 
   ]);
 });
 
+test("the first of a story that comes after its update joins it; one that is later, or of another story, does not", async () => {
+  const core = openCore();
+  const update = { headline: "UPDATE 1-Oil slips", slug: "OIL/ (UPDATE 1)", at: "2025-03-12T12:00:00Z" };
+  await load(core, item({ guid: "b", ...update }));
+  await load(core, item({ guid: "c", headline: "Oil gains", slug: "OIL/", at: "2025-03-13T08:00:00Z" }));
+  await load(core, item({ guid: "a", headline: "Oil slips", slug: "OIL/", at: "2025-03-12T10:00:00Z" }));
+  await load(core, item({ guid: "z", headline: "Oil steady", slug: "OIL/", at: "2025-03-12T06:00:00Z" }));
+  expect((await rows(core)).map(({ headline, versions }) => [headline, versions])).toEqual([
+    ["Oil gains", 1],
+    ["UPDATE 1-Oil slips", 2],
+    ["Oil steady", 1],
+  ]);
+});
+
 test("a new version is unread again and says from which version the story was taken", async () => {
   const { core } = await translated();
   const [before] = await rows(core);

@@ -20,16 +20,29 @@ export function familyOf(db: ReadDb, content: WireContent, at: string): string |
   return expected?.family ?? bySlug(db, content, at);
 }
 
-/** A daily report has the slug of yesterday's: only a version that says so of itself follows another. */
+/**
+ * A daily report has the slug of yesterday's: only a version that says so of itself follows another. One that says
+ * nothing is the first of its story; it joins when nothing but later, tagged versions of that slug have come before it.
+ */
 function bySlug(db: ReadDb, content: WireContent, at: string): string | undefined {
   const root = slugRoot(content.slug);
-  if (root === "" || formOfVersion(content.headline, content.slug) === undefined) return undefined;
+  if (root === "") return undefined;
+  const isFirst = formOfVersion(content.headline, content.slug) === undefined;
   const [from, to] = [-SLUG_REACH, SLUG_REACH].map((reach) => new Date(Date.parse(at) + reach).toISOString());
-  return db.get<{ guid: string }>(sql`
+  const near = db.all<{ guid: string }>(sql`
     SELECT guid FROM wire_family
-    WHERE slug_root = ${root} AND provider = ${content.provider} AND language = ${content.language}
-      AND at BETWEEN ${from ?? at} AND ${to ?? at}
-    ORDER BY abs(julianday(at) - julianday(${at})) LIMIT 1`)?.guid;
+    WHERE slug_root = ${root} AND slug_root <> '' AND provider = ${content.provider}
+      AND language = ${content.language} AND at BETWEEN ${(isFirst ? at : from) ?? at} AND ${to ?? at}
+    ORDER BY abs(julianday(at) - julianday(${at})) LIMIT 5`);
+  return near.find(({ guid }) => !isFirst || lacksItsFirst(db, guid, at))?.guid;
+}
+
+function lacksItsFirst(db: ReadDb, family: string, at: string): boolean {
+  return db
+    .all<{ at: string; headline: string; slug: string }>(sql`
+      SELECT at, json_extract(content, '$.headline') AS headline, json_extract(content, '$.slug') AS slug
+      FROM wire_item WHERE family = ${family}`)
+    .every((item) => item.at >= at && formOfVersion(item.headline, item.slug) !== undefined);
 }
 
 /** Remembers the items that this one follows and that have not come yet. */
