@@ -25,3 +25,18 @@ test("each wrong figure is found and called what it is", () => {
   const missed = rows.filter((row) => row.expected !== "-" && !found(row).includes(row.expected));
   expect(missed).toEqual([]);
 });
+
+test.each([
+  ["The plan costs $1.5 trillion.", "Le plan coûte 1,5 trillion de dollars.", "1.500 milliards"],
+  ["Debt is $34 billion.", "La dette est de 34 billions de dollars.", "34 milliards"],
+  ["It is worth $2 trillion.", "Il vaut 2 billions de dollars.", "2.000 milliards"],
+  ["It cost a billion dollars.", "Il a coûté un billion de dollars.", "1 milliard"],
+  ["Trillions of dollars were lost.", "Des trillions de dollars ont été perdus.", "Des milliers de milliards"],
+  ["Up 12%.", "En hausse de 3 trillions.", "3.000 milliards"],
+  ["Between 2.5 and 3 trillion euros.", "Entre 2,5 et 3 trillions d'euros.", undefined],
+])("a billion or trillion in French is told, with what to print: %s", (source, target, mended) => {
+  const findings = compareNumbers(source, target, "en", "fr").filter(({ kind }) => kind === "scale");
+  expect(findings.map(({ fix }) => fix?.to)).toEqual([mended]);
+  const fix = findings[0]?.fix;
+  if (fix) expect(target.slice(fix.start, fix.end)).toBe(fix.from);
+});

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Figure } from "./figure.ts";
 import { hasRival, isRepetition, isStatedConversion } from "./forgive.ts";
-import { longScaleFix } from "./longScale.ts";
+import { isLongScale, longScaleFix } from "./longScale.ts";
 import { type Match, matchFigures } from "./matchFigures.ts";
 import type { NumberFinding, NumberFindingKind, ReadText } from "./numberFinding.ts";
 import { pairLeftovers } from "./pairLeftovers.ts";
@@ -55,10 +55,12 @@ export function compareParagraphs(
   ];
   if (options.to === "fr") {
     for (const figure of right.placeOf.keys()) {
+      if (!isLongScale(figure)) continue;
       const match = matches.find((one) => one.target === figure) ?? pairs.find((one) => one.target === figure);
-      const fix = longScaleFix(figure, match?.source, options.thousands ?? ".");
-      if (!fix) continue;
-      const mended = { ...told("scale", match?.source, figure), fix };
+      const text = right.paragraphs[right.placeOf.get(figure) ?? 0]?.text ?? "";
+      const before = text.slice(Math.max(0, figure.start - 12), figure.start);
+      const fix = longScaleFix(figure, match?.source, options.thousands ?? ".", before);
+      const mended = { ...told("scale", match?.source, figure), ...(fix ? { fix } : {}) };
       const known = findings.findIndex(
         (one) => one.targetParagraph === mended.targetParagraph && one.targetSpan?.start === figure.start,
       );
