@@ -1,52 +1,68 @@
 import { parseRic } from "./ric.ts";
+import { isMeantAsRic, type RicBracket } from "./ricContext.ts";
 
-/** A RIC found in running text. `start` and `end` are UTF-16 offsets of `printed`, which includes the brackets. */
+/** A RIC found in running text. All offsets are UTF-16 code units, half open. */
 export type FoundRic = {
   readonly ric: string;
+  /** Where the code itself stands, without brackets. */
+  readonly codeStart: number;
+  readonly codeEnd: number;
+  /** Where `printed` stands: the code with the brackets that are its own. */
   readonly start: number;
   readonly end: number;
   readonly printed: string;
 };
 
-const CODE = String.raw`[A-Z0-9.#=^_][A-Za-z0-9.#=^_]{0,20}`;
-// brackets may be broken as published: "<WLW.L)", "(.SX7P>"
-const BRACKETED = new RegExp(String.raw`[<(\[]\s?(${CODE})\s?[>)\]]`, "g");
-const BARE =
-  /(?<![\p{L}\p{N}.#=_])(\.[A-Z][A-Z0-9]{2,9}|[A-Z0-9]{2,10}(?:[a-z]{1,2}|_[a-z]{1,3})?\.[A-Z]{1,3})(?![\p{L}\p{N}=_]|\.[\p{L}\p{N}])/gu;
-const FUTURE_BARE = /(?<![\p{L}\p{N}.#=_])((?:LCO|CL|NG|GC|HG|W|C|S|FCE|FGBL)c\d)(?![\p{L}\p{N}])/gu;
-/** What may stand before a bare RIC: a name that starts with a capital, or a word that closes a company's name. */
-const NAME_BEFORE =
-  /(?:[\p{Lu}\p{N}][\p{L}\p{N}&'’.-]*|\b(?:des?|du|le|la|et|indice|index))[\s\u00a0]*[,(]?[\s\u00a0]*$/u;
+/** Everything that could be a code: chain, equity, index, rate, continuation, contract month. */
+const CANDIDATE =
+  /(?<![\p{L}\p{M}\p{N}.#=_&@\\^])(?:0#\.?[A-Z0-9]{1,12}[:=*+]?[A-Z]*|[A-Z0-9]{1,10}(?:[a-z]{1,2}|_[a-z]{1,3})?\.[A-Z]{1,3}(?:\^[A-Z]?\d{1,2})?|\.[a-z]?[A-Z0-9]{2,16}|[a-z]?[A-Z0-9]{2,12}=[A-Z0-9]{0,5}|[A-Z0-9]{1,8}cv?\d{1,2}|[A-Z]{1,5}[A-Z]\d{1,2}(?:\^\d)?)(?![\p{L}\p{M}\p{N}=_@\\#^])/gu;
+/** What goes on behind the code makes it a piece of something longer: "P.A.G", "SAP.DE/en", "BBC.CO.UK". */
+const GOES_ON = /^(?:\.(?:\p{Lu}(?!\p{Ll})|[\p{Ll}\p{N}])|\/\p{Ll}|:\/\/)/u;
+/** Several codes share a bracket: "<AAPL.O, MSFT.O>", "(BHP.AX/BHP.L)", "(UBSN.VX et UBS.N)". */
+const BETWEEN = /^(?:\s*[,;|/+&·-]\s*|\s+(?:and|et|und|e|y|or|ou)\s+|\s+)$/u;
+const OPENING = /(?:<|＜|〈|&lt;|\(|（|\[|［)\s?$/u;
+const CLOSING = /^\s?(?:>|＞|〉|&gt;|\)|）|\]|］)/u;
+const LOOK_BACK = 100;
 
 /**
- * Finds every instrument code in a text: in angle, round or square brackets, or bare behind a name. Story links,
- * page codes and abbreviations with dots (U.S., J.P. Morgan, S.p.A) are not codes.
+ * Finds every instrument code in a text: in angle, round or square brackets, alone or several in one, or bare. Story
+ * links, page codes, abbreviations with dots (U.S., J.P. Morgan, S.p.A), addresses and file names are not codes.
+ * Case is kept, and so is the order.
  */
 export function findRics(text: string): FoundRic[] {
   const found: FoundRic[] = [];
-  for (const match of text.matchAll(BRACKETED)) {
-    const ric = match[1] ?? "";
-    if (!isBracketedRic(ric, match[0])) continue;
-    found.push({ ric, start: match.index, end: match.index + match[0].length, printed: match[0] });
+  let bracket: RicBracket = "bare";
+  for (const match of text.matchAll(CANDIDATE)) {
+    const parsed = parseRic(match[0]);
+    if (!parsed) continue;
+    const codeStart = match.index;
+    const codeEnd = codeStart + match[0].length;
+    if (GOES_ON.test(text.slice(codeEnd, codeEnd + 3))) continue;
+    const last = found.at(-1);
+    const isListed = last !== undefined && BETWEEN.test(text.slice(last.codeEnd, codeStart));
+    if (text[codeStart - 1] === "/" && !isListed) continue;
+    const before = text.slice(Math.max(0, codeStart - LOOK_BACK), codeStart);
+    const opening = OPENING.exec(before)?.[0] ?? "";
+    const closing = CLOSING.exec(text.slice(codeEnd, codeEnd + 5))?.[0] ?? "";
+    if (opening || !isListed) bracket = bracketOf(opening, closing, before);
+    if (!isMeantAsRic(parsed, bracket, before.slice(0, before.length - opening.length))) continue;
+    const start = codeStart - opening.length;
+    const end = codeEnd + (isOwnClosing(closing, opening, before) ? closing.length : 0);
+    found.push({ ric: parsed.ric, codeStart, codeEnd, start, end, printed: text.slice(start, end) });
   }
-  const isFree = (start: number, end: number): boolean => !found.some((one) => start < one.end && end > one.start);
-  for (const pattern of [BARE, FUTURE_BARE]) {
-    for (const match of text.matchAll(pattern)) {
-      const ric = match[1] ?? "";
-      const start = match.index;
-      if (!parseRic(ric) || !isFree(start, start + ric.length)) continue;
-      if (!NAME_BEFORE.test(text.slice(Math.max(0, start - 60), start))) continue;
-      found.push({ ric, start, end: start + ric.length, printed: ric });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
-function isBracketedRic(ric: string, printed: string): boolean {
-  const parsed = parseRic(ric);
-  if (!parsed) return false;
-  if (printed.startsWith("<") || printed.endsWith(">")) return true;
-  // round and square brackets hold abbreviations too: "(U.S)", "[O/R]": a code there needs its dot or sign and two letters
-  if (parsed.kind === "equity" || parsed.kind === "unlisted") return !/^[A-Z]\.[A-Z]$/.test(ric) || ric.endsWith(".N");
-  return parsed.kind !== "future" || /c\d+$/.test(ric);
+function bracketOf(opening: string, closing: string, before: string): RicBracket {
+  const either = opening + (isOwnClosing(closing, opening, before) ? closing : "");
+  if (/[<＜〈>＞〉]|&[lg]t;/.test(either)) return "angle";
+  if (/[[［\]］]/.test(either)) return "square";
+  return /[(（)）]/.test(either) ? "round" : "bare";
+}
+
+/** "(shares of GOOGL.O)": that bracket closes the remark, not the code. Angle brackets hold nothing but codes. */
+function isOwnClosing(closing: string, opening: string, before: string): boolean {
+  if (closing === "") return false;
+  if (opening !== "" || /[>＞〉]|&gt;/.test(closing)) return true;
+  return !/[([（［]/.test(before);
 }

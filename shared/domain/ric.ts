@@ -1,3 +1,4 @@
+import { isMetalForward, METALS } from "./ricRoots.ts";
 import { RIC_SUFFIXES } from "./ricSuffixes.ts";
 
 export type RicKind = "equity" | "index" | "fx" | "commodity" | "future" | "bond" | "chain" | "unlisted";
@@ -11,13 +12,16 @@ export type Ric = {
   readonly venue?: string;
 };
 
+/** Root, lower-case share class or line, exchange; behind "^" the month and year in which a listing ended. */
 const EQUITY = /^([A-Z0-9]{1,10}(?:[a-z]{1,2}|_[a-z]{1,3})?)\.([A-Z]{1,3})(?:\^[A-Z]?\d{1,2})?$/;
-const INDEX = /^\.[A-Z0-9][A-Z0-9]{1,11}[a-z]?(?:\.[A-Z]{1,2})?$/;
+const INDEX = /^\.[a-z]?[A-Z0-9][A-Z0-9]{1,14}[a-z]?(?:\.[A-Z]{1,2})?$/;
 const CHAIN = /^0#\.?[A-Z0-9]{1,12}[:=*+]?[A-Z]*$/;
-const RATE = /^([A-Z0-9]{2,10}(?:YT)?)=([A-Z]{0,4})$/;
-const CONTINUATION = /^[A-Z0-9]{1,6}c\d{1,2}$/;
+const RATE = /^([a-z]?[A-Z0-9]{2,12}(?:YT)?)=([A-Z0-9]{0,5})$/;
+/** "c1" is the nearest month, "cv1" the most traded one. */
+const CONTINUATION = /^[A-Z0-9]{1,8}cv?\d{1,2}$/;
 const CONTRACT = /^[A-Z]{1,4}[FGHJKMNQUVXZ]\d{1,2}(?:\^\d)?$/;
-const METALS = new Set(["XAU", "XAG", "XPT", "XPD"]);
+/** A country and a tenor: US10YT, DE10YT; spreads name two: DE10IT10. */
+const BOND = /^[A-Z]{2}\d{1,2}(?:Y[A-Z]{0,4}|[A-Z]{2}\d{1,2})$/;
 
 /**
  * Reads one instrument code. Case carries meaning (DAIGn.DE, VOLVb.ST), so nothing is upper-cased.
@@ -29,13 +33,14 @@ export function parseRic(text: string): Ric | undefined {
   if (INDEX.test(text)) return { ric: text, kind: "index" };
   if (CHAIN.test(text)) return { ric: text, kind: "chain" };
   const rate = RATE.exec(text);
-  if (rate) {
-    const root = rate[1] ?? "";
-    if (METALS.has(root)) return { ric: text, kind: "commodity", currency: "USD" };
-    return { ric: text, kind: /\d+[A-Z]{2,3}$/.test(root) && root.length > 4 ? "bond" : "fx" };
-  }
-  if (CONTINUATION.test(text) || CONTRACT.test(text)) return { ric: text, kind: "future" };
+  if (rate) return parseRate(text, rate[1] ?? "");
+  if (isMetalForward(text) || CONTINUATION.test(text) || CONTRACT.test(text)) return { ric: text, kind: "future" };
   return undefined;
+}
+
+function parseRate(ric: string, root: string): Ric {
+  if (METALS.has(root)) return { ric, kind: "commodity", currency: "USD" };
+  return { ric, kind: BOND.test(root) ? "bond" : "fx" };
 }
 
 function parseEquity(ric: string, suffix: string): Ric | undefined {

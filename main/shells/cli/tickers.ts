@@ -27,10 +27,7 @@ export const tickersFind: CliCommand = {
       const found = findRics(read.data.text);
       output.line({
         rics: found.map(({ ric }) => ric),
-        spans: found.map(({ ric, start, printed }) => {
-          const from = start + printed.indexOf(ric);
-          return [from, from + ric.length];
-        }),
+        spans: found.map(({ codeStart, codeEnd }) => [codeStart, codeEnd]),
       });
     }
   },
