@@ -80,6 +80,10 @@ const WORDS: readonly (readonly [en: string, fr: string])[] = [
   ["Frankfurt", "Francfort"],
   ["Milan", "Milan"],
   ["Brussels", "Bruxelles"],
+  ["organi[sz]ers", "organisateurs"],
+  ["unions?", "syndicats?"],
+  ["government", "gouvernement"],
+  ["home", "domicile"],
   ["morning", "matin"],
   ["afternoon", "après-midi"],
   ["evening", "soir"],
@@ -101,14 +105,15 @@ export function sharedAnchors(
   matches: readonly Match[],
   languages: { readonly from: Language; readonly to: Language },
 ): Anchor[] {
-  const shared = (left: ReadonlyMap<string, number>, right: ReadonlyMap<string, number>, isName: boolean): Anchor[] =>
-    [...left].flatMap(([key, sourceAt]) => {
-      const targetAt = right.get(key) ?? -1;
-      return sourceAt >= 0 && targetAt >= 0 ? [{ sourceAt, targetAt, isName }] : [];
+  const shared = (left: Places, right: Places): Anchor[] =>
+    [...left].flatMap(([key, here]) => {
+      const there = right.get(key);
+      if (!there || here.isRepeated || there.isRepeated) return [];
+      return [{ sourceAt: here.at, targetAt: there.at, isName: here.isName && there.isName }];
     });
   const anchors = [
-    ...shared(namesIn(source), namesIn(target), true),
-    ...shared(wordsIn(source, languages.from), wordsIn(target, languages.to), false),
+    ...shared(likeWords(source), likeWords(target)),
+    ...shared(wordsIn(source, languages.from), wordsIn(target, languages.to)),
   ];
   for (const match of matches) {
     anchors.push({ sourceAt: match.source.start, targetAt: match.target.start, isName: false, figure: match.source });
@@ -116,23 +121,30 @@ export function sharedAnchors(
   return anchors;
 }
 
-/** Words with a capital and where they stand; -1 for one that stands twice. */
-function namesIn(text: string): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}&-]{2,}/gu)) {
-    const name = match[0].toLowerCase();
-    places.set(name, places.has(name) ? -1 : match.index);
+type Places = Map<string, { readonly at: number; readonly isName: boolean; readonly isRepeated: boolean }>;
+
+const put = (places: Places, key: string, at: number, isName: boolean): void => {
+  places.set(key, { at, isName, isRepeated: places.has(key) });
+};
+
+/** Names, and words long enough that the other language may have the same one ("police", "services"). */
+function likeWords(text: string): Places {
+  const places: Places = new Map();
+  for (const [word, at] of [...text.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}&-]{2,}|\p{Ll}{5,})/gu)].map(
+    (match) => [match[0], match.index] as const,
+  )) {
+    put(places, word.toLowerCase(), at, /^\p{Lu}/u.test(word));
   }
   return places;
 }
 
-/** The words of the trade by row and where they stand; -1 for one that stands twice. */
-function wordsIn(text: string, language: Language): Map<string, number> {
-  const places = new Map<string, number>();
+/** The words of the trade by their row. */
+function wordsIn(text: string, language: Language): Places {
+  const places: Places = new Map();
   const pattern = PATTERNS[language];
   for (const match of pattern ? text.matchAll(pattern) : []) {
     const row = String(match.findIndex((group, index) => index > 0 && group !== undefined));
-    places.set(row, places.has(row) ? -1 : match.index);
+    put(places, row, match.index, false);
   }
   return places;
 }

@@ -68,12 +68,15 @@ function isExchanged({ source, target, first, second, anchors }: Couple): boolea
   const isTold = roles.filter(({ before, after }) => before && after);
   if (isTold.length > 0 && isTold.every(({ before, after }) => before === after)) return false;
   if (isTold.length === 2 && isTold.every(({ before, after }) => before !== after)) return true;
-  const [one, other] = bindings(first.source, second.source, anchors);
+  const [one, other] = bindings(source.text, first.source, second.source, anchors);
   if (one && other) {
     const isAnchorReversed = one.targetAt > other.targetAt;
     if (isReversed) return isAnchorReversed === one.sourceAt > other.sourceAt;
-    // figures in order, but the names around them changed places
-    return one.isName && other.isName && isAnchorReversed !== one.sourceAt > other.sourceAt;
+    // figures in order: then each must stand beside what the other one belonged to
+    const away = (figure: Figure, anchor: Anchor): number => distance(target.text, figure, anchor.targetAt);
+    const isCrossed =
+      away(second.target, one) < away(first.target, one) && away(first.target, other) < away(second.target, other);
+    return isCrossed && isAnchorReversed !== one.sourceAt > other.sourceAt;
   }
   if (!isReversed) return false;
   if (!one) return true;
@@ -84,19 +87,28 @@ function isExchanged({ source, target, first, second, anchors }: Couple): boolea
   );
 }
 
-/** The anchor that stands nearest to each of two figures; never the same one for both. */
-function bindings(first: Figure, second: Figure, anchors: readonly Anchor[]): (Anchor | undefined)[] {
-  const near = (figure: Figure): Anchor[] =>
+/** The anchor that belongs to each of two figures by its place in the source; never the same one for both. */
+function bindings(text: string, first: Figure, second: Figure, anchors: readonly Anchor[]): (Anchor | undefined)[] {
+  const near = (figure: Figure): { anchor: Anchor; away: number }[] =>
     anchors
-      .filter(({ sourceAt }) => Math.abs(sourceAt - figure.start) < 80)
-      .toSorted((a, b) => Math.abs(a.sourceAt - figure.start) - Math.abs(b.sourceAt - figure.start));
+      // a verb is said once for several names
+      .map((anchor) => ({ anchor, away: distance(text, figure, anchor.sourceAt) + (anchor.isName ? 0 : 15) }))
+      .filter(({ away }) => away < 120)
+      .toSorted((a, b) => a.away - b.away);
   const [a, b] = [near(first), near(second)];
-  const one = a[0];
-  if (!one) return [b[0], undefined];
-  if (b[0] !== one) return [one, b[0]];
+  const [one, other] = [a[0], b[0]];
+  if (!one || !other || one.anchor !== other.anchor)
+    return one ? [one.anchor, other?.anchor] : [other?.anchor, undefined];
   // one anchor is nearest to both: it belongs to the nearer figure, the other takes its next one
-  const isFirsts = Math.abs(one.sourceAt - first.start) <= Math.abs(one.sourceAt - second.start);
-  return isFirsts ? [one, b[1]] : [a[1] ?? one, a[1] ? one : undefined];
+  if (one.away <= other.away) return [one.anchor, b[1]?.anchor];
+  return a[1] ? [a[1].anchor, other.anchor] : [other.anchor, undefined];
+}
+
+/** In UTF-16 units; what another clause says is farther away. */
+function distance(text: string, { start, end }: Figure, at: number): number {
+  const between = at < start ? text.slice(at, start) : text.slice(end, at);
+  const isOtherClause = /[,;:]|\s(?:and|while|but|et|mais|tandis|alors)\s/u.test(between);
+  return Math.abs(at - start) + (isOtherClause ? 40 : 0);
 }
 
 const OLD_BEFORE =
