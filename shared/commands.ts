@@ -27,6 +27,7 @@ const TABLE = [
   { id: "wire.samples", menu: "file", title: { fr: "Charger le fil d’exemple", en: "Load the sample wire" } },
   { id: "wire.translate", menu: "story", shortcut: "T", title: { fr: "Traduire", en: "Translate" } },
   { id: "wire.take", menu: "story", shortcut: "P", title: { fr: "Prendre", en: "Take" } },
+  { id: "wire.save", menu: "story", shortcut: "S", title: { fr: "Garder ou lâcher", en: "Keep or let go" } },
   { id: "item.spike", menu: "story", shortcut: "E", title: { fr: "Écarter ou reprendre", en: "Spike or restore" } },
   { id: "story.save", menu: "story", shortcut: "Mod+S", title: { fr: "Enregistrer maintenant", en: "Save now" } },
   { id: "story.preview", menu: "story", shortcut: "Mod+Shift+P", title: { fr: "Aperçu", en: "Preview" } },

@@ -46,9 +46,10 @@ export function WireList({ spiked = false, selected, onSelect, lead }: WireListP
   }, [index, first, list.isStale, onSelect]);
   const importFiles = (): void => pickFiles((files) => void importer.files(files));
   useCommand("wire.import", importFiles);
-  const { urgent, withValues, untaken, language, text } = filters;
-  const isFiltered = urgent || withValues || untaken || language !== undefined || text !== "" || rics !== undefined;
-  const toggle = (name: "urgent" | "withValues" | "untaken") => (
+  const { urgent, withValues, untaken, saved, language, text } = filters;
+  const isFiltered =
+    urgent || withValues || untaken || saved || language !== undefined || text !== "" || rics !== undefined;
+  const toggle = (name: "urgent" | "withValues" | "untaken" | "saved") => (
     <ToggleButton
       className={styles.pill ?? ""}
       isSelected={filters[name]}
@@ -87,6 +88,7 @@ export function WireList({ spiked = false, selected, onSelect, lead }: WireListP
         {toggle("urgent")}
         {toggle("withValues")}
         {toggle("untaken")}
+        {toggle("saved")}
         <FindField value={text} onChange={(words) => setFilters({ text: words })} />
         <span className={styles.grow} />
         {list.total !== undefined && <span>{t("desk.items", { count: list.total })}</span>}

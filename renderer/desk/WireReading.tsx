@@ -1,3 +1,4 @@
+import { Star } from "lucide-react";
 import { useEffect, useState } from "react";
 import { WireItemId } from "#shared/domain/ids.ts";
 import { useCommand } from "../state/commands.ts";
@@ -11,6 +12,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { ErrorNote } from "../ui/ErrorNote.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import styles from "./desk.module.css";
+import { RawDialog } from "./RawDialog.tsx";
 import { WireText } from "./WireText.tsx";
 import { WireVersions } from "./WireVersions.tsx";
 
@@ -23,6 +25,7 @@ export function WireReading({ id: newestId }: { readonly id: string | undefined 
   const { languages } = useSettings();
   const [shown, setShown] = useState<{ readonly of: string; readonly id: string }>();
   const [isCompared, setCompared] = useState(false);
+  const [isRaw, setRaw] = useState(false);
   const id = shown && shown.of === newestId ? shown.id : newestId;
   const { go } = useNavigation.getState();
   const wireId = id === undefined ? NONE : WireItemId.parse(id);
@@ -34,6 +37,7 @@ export function WireReading({ id: newestId }: { readonly id: string | undefined 
   const translate = useCoreCommand("stories.translate");
   const take = useCoreCommand("stories.take");
   const spike = useCoreCommand("wire.spike");
+  const save = useCoreCommand("wire.save");
   const item = id === undefined ? undefined : data;
   const shownId = item?.row.id;
   const isRead = item?.row.read ?? true;
@@ -54,6 +58,10 @@ export function WireReading({ id: newestId }: { readonly id: string | undefined 
   const toggleSpike = (): void => {
     if (item) spike.mutate({ id: item.row.id, spiked: !item.row.spiked }, { onError: tell });
   };
+  const toggleSaved = (): void => {
+    if (item) save.mutate({ id: item.row.id, saved: !item.row.saved }, { onError: tell });
+  };
+  useCommand("wire.save", toggleSaved, item !== undefined);
   useCommand("wire.translate", startTranslation, item !== undefined);
   useCommand("wire.take", startCopy, item !== undefined);
   useCommand("item.spike", toggleSpike, item !== undefined);
@@ -80,7 +88,15 @@ export function WireReading({ id: newestId }: { readonly id: string | undefined 
         <Button onPress={toggleSpike} aria-keyshortcuts="E">
           {t(row.spiked ? "desk.restore" : "desk.spike")} <Kbd>E</Kbd>
         </Button>
+        <Button tone="quiet" onPress={toggleSaved} aria-pressed={row.saved} aria-keyshortcuts="S">
+          <Star size={14} fill={row.saved ? "currentColor" : "none"} aria-hidden="true" />
+          {t(row.saved ? "wire.unsave" : "wire.save")} <Kbd>S</Kbd>
+        </Button>
+        <Button tone="quiet" onPress={() => setRaw(true)}>
+          {t("wire.raw")}
+        </Button>
       </div>
+      {isRaw && <RawDialog id={row.id} content={content} onClose={() => setRaw(false)} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Star } from "lucide-react";
 import { memo } from "react";
 import type { WireRow } from "#shared/domain/wire.ts";
 import { printClock } from "#shared/languages/print.ts";
@@ -76,6 +77,7 @@ function Marks({ row }: { readonly row: WireRow }) {
       {row.published && <Tag tone="good">{t("desk.isPublished")}</Tag>}
       {row.signal === "refile" && <Tag tone="info">{t("desk.refile")}</Tag>}
       {row.pubStatus === "withheld" && <Tag tone="bad">{t("desk.withheld")}</Tag>}
+      {row.saved && <Star size={13} fill="currentColor" aria-label={t("wire.isSaved")} />}
       {row.sample && <Tag>{t("desk.sample")}</Tag>}
     </>
   );

@@ -8,6 +8,7 @@ import { BodyView } from "../ui/BodyView.tsx";
 import { DiffView, DiffWords } from "../ui/DiffView.tsx";
 import { FigureView } from "../ui/FigureView.tsx";
 import printed from "../ui/printedPage.module.css";
+import styles from "./desk.module.css";
 
 export type WireTextProps = {
   readonly content: WireContent;
@@ -33,6 +34,13 @@ export function WireText({ content, before }: WireTextProps) {
         {before ? <DiffWords words={diffWords(before.headline, content.headline)} /> : content.headline}
       </h1>
       <p className={printed.provider}>{facts.filter(Boolean).join(" · ")}</p>
+      {content.problems.length > 0 && (
+        <ul className={styles.problems} lang={undefined}>
+          {content.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
       {content.advisory !== "" && <p className={printed.deck}>{content.advisory}</p>}
       {content.media.map((media) => (
         <FigureView key={media.mediaId ?? media.href} figure={{ ...media, mediaId: media.mediaId ?? "" }} />

@@ -1,13 +1,13 @@
 import { Eye } from "lucide-react";
 import { useState } from "react";
 import { printLongDate } from "#shared/languages/print.ts";
+import { RevisionDialog } from "../fields/RevisionDialog.tsx";
 import { useStoryId } from "../state/openStory.tsx";
 import { useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
 import { useInterfaceLanguage, useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "../ui/Panel.module.css";
-import { RevisionDialog } from "./RevisionDialog.tsx";
 
 /** Every saved state: look at it, and take it again as a new revision. */
 export function HistoryPanel() {

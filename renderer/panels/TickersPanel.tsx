@@ -4,14 +4,14 @@ import type { AssociatedValue, Quote } from "#shared/domain/instrument.ts";
 import { InstrumentSearch } from "../fields/InstrumentSearch.tsx";
 import { ListTools, useReorder } from "../fields/ListTools.tsx";
 import { QuoteFields } from "../fields/QuoteFields.tsx";
+import { RefreshQuotes } from "../fields/RefreshQuotes.tsx";
+import { WatchlistsSection } from "../fields/WatchlistsSection.tsx";
 import { useCall } from "../state/core.tsx";
 import { useDraft, useFields, useSaveState } from "../state/openStory.tsx";
 import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "../ui/Panel.module.css";
-import { RefreshQuotes } from "./RefreshQuotes.tsx";
-import { WatchlistsSection } from "./WatchlistsSection.tsx";
 
 /** "Valeurs associées": which, in which order, at what price. */
 export function TickersPanel() {

@@ -8,6 +8,7 @@ export type WireFilters = {
   readonly urgent: boolean;
   readonly withValues: boolean;
   readonly untaken: boolean;
+  readonly saved: boolean;
   /** A watchlist's id: only families that name one of its instruments. */
   readonly watchlist?: string | undefined;
 };
@@ -33,6 +34,7 @@ const NO_FILTERS: WireFilters = {
   urgent: false,
   withValues: false,
   untaken: false,
+  saved: false,
   watchlist: undefined,
 };
 

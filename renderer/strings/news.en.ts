@@ -29,4 +29,12 @@ export const newsEn = {
   "form.withdrawal": "withdrawal",
   "wire.versions": "Versions",
   "wire.changes": "Changes",
+  "wire.save": "Keep",
+  "wire.unsave": "Let go",
+  "wire.isSaved": "Kept",
+  "wire.raw": "Raw",
+  "wire.unknown_one": "{{count}} piece without a place on the desk",
+  "wire.unknown_other": "{{count}} pieces without a place on the desk",
+  "wire.whole": "The whole item",
+  "desk.saved": "Kept",
 } as const;

@@ -29,4 +29,12 @@ export const newsFr = {
   "form.withdrawal": "retrait",
   "wire.versions": "Versions",
   "wire.changes": "Changements",
+  "wire.save": "Garder",
+  "wire.unsave": "Lâcher",
+  "wire.isSaved": "Gardée",
+  "wire.raw": "Brut",
+  "wire.unknown_one": "{{count}} élément sans place au desk",
+  "wire.unknown_other": "{{count}} éléments sans place au desk",
+  "wire.whole": "La dépêche entière",
+  "desk.saved": "Gardées",
 } as const;

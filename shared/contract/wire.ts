@@ -42,6 +42,8 @@ export const wireContract = {
   "wire.open": query(one, WireItem),
   /** Every version of the item's family, newest first. */
   "wire.family": query(one, z.array(WireVersion)),
+  /** The item as it arrived, word for word. */
+  "wire.raw": query(one, z.object({ raw: z.string(), format: z.string(), fileName: z.string() })),
   "wire.markRead": command(one, z.object({})),
   "wire.spike": command(z.object({ id: WireItemId, spiked: z.boolean() }), z.object({})),
   /** A star of one's own on a whole family; it stays when a new version comes. */

@@ -4,7 +4,7 @@ import type { HandlersOf } from "../context.ts";
 import type { PickedFile } from "../host.ts";
 import { addQuote } from "../store/quoteStore.ts";
 import { saveWire } from "../store/savedStore.ts";
-import { listWire, markWireRead, spikeWire, wireItem, wireVersions } from "../store/wireStore.ts";
+import { listWire, markWireRead, spikeWire, wireItem, wireRaw, wireVersions } from "../store/wireStore.ts";
 import { importFiles, type WireFile } from "./importFiles.ts";
 import { sampleFiles, sampleQuotes } from "./samples.ts";
 
@@ -16,6 +16,11 @@ export const wireHandlers: HandlersOf<typeof wireContract> = {
     return item;
   },
   "wire.family": ({ id }, core) => wireVersions(core.db, id),
+  "wire.raw": ({ id }, core) => {
+    const item = wireRaw(core.db, id);
+    if (!item) throw new AppError("notFound", "This wire item is not in the store.", { id });
+    return item;
+  },
   "wire.markRead": ({ id }, core) => {
     if (markWireRead(core.db, id)) core.emit({ name: "wire.changed", id });
     return {};

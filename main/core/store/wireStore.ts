@@ -142,6 +142,12 @@ export function wireItem(db: ReadDb, id: WireItemId, personId = ""): WireItem | 
   };
 }
 
+/** The item as it arrived. A file that held several items is kept with none of them: then this is what was read of it. */
+export function wireRaw(db: ReadDb, id: WireItemId): { raw: string; format: string; fileName: string } | undefined {
+  return db.get(sql`
+    SELECT iif(raw = '', content, raw) AS raw, format, file_name AS fileName FROM wire_item WHERE id = ${id}`);
+}
+
 /** How many items lie in the Wire basket, or among the spiked. */
 export const countWire = (db: ReadDb, spiked = false): number =>
   db.get<{ n: number }>(sql`SELECT count(*) AS n FROM wire_family WHERE spiked = ${spiked ? 1 : 0}`)?.n ?? 0;
