@@ -7,7 +7,7 @@ test("the wire is narrowed, searched, put aside and taken back", async ({ desk }
   const screen = new DeskScreen(page);
   await screen.introduce("Flore Loiseau");
   await screen.loadSamples();
-  const all = await page.getByRole("option").count();
+  await expect(page.getByText("13 dépêches")).toBeVisible();
 
   await page.getByRole("button", { name: /Langue du fil/ }).click();
   await page.getByRole("option", { name: "français", exact: true }).click();
@@ -18,7 +18,7 @@ test("the wire is narrowed, searched, put aside and taken back", async ({ desk }
   await page.getByRole("searchbox", { name: "Filtrer la liste" }).fill("rien de tel");
   await expect(page.getByText("Aucune dépêche ne passe ces filtres")).toBeVisible();
   await page.getByRole("button", { name: "Enlever les filtres" }).click();
-  await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(all);
+  await expect(page.getByText("13 dépêches")).toBeVisible();
 
   await page.keyboard.press("Control+K");
   await page.getByRole("dialog").getByRole("searchbox").fill("airbus");
