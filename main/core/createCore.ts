@@ -69,7 +69,7 @@ export function createCore(options: CoreOptions): Core {
     },
     sources: {
       check: async (id) => sources?.check(id),
-      wake: () => sources?.wake(),
+      wake: (id) => sources?.wake(id),
     },
     wakeOutbox: () => wakeOutbox(),
   };

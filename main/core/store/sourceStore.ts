@@ -41,8 +41,8 @@ export function saveSource(db: WriteDb, source: WireSource): void {
       db.run(sql`DELETE FROM source_seen WHERE source_id = ${source.id}`);
     db.run(sql`
       INSERT INTO wire_source (id, json, state) VALUES (${source.id}, ${JSON.stringify(source)}, '{}')
-      ON CONFLICT (id) DO UPDATE SET json = excluded.json, validators = '{}',
-        state = json_remove(state, '$.nextAt')`);
+      ON CONFLICT (id) DO UPDATE SET json = excluded.json, validators = '{}'`);
+    makeDue(db, source.id);
   });
 }
 
@@ -55,6 +55,11 @@ export function removeSource(db: WriteDb, id: string): void {
 /** Writes down how a look went. */
 export function setSourceState(db: WriteDb, id: string, state: SourceState): void {
   db.run(sql`UPDATE wire_source SET state = ${JSON.stringify(state)} WHERE id = ${id}`);
+}
+
+/** Lets a source be looked at without waiting for its hour. */
+export function makeDue(db: WriteDb, id: string): void {
+  db.run(sql`UPDATE wire_source SET state = json_remove(state, '$.nextAt') WHERE id = ${id}`);
 }
 
 /** Remembers what a feed is asked with next time. */

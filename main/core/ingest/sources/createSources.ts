@@ -2,7 +2,14 @@ import { AppError } from "#shared/domain/errors.ts";
 import type { SourceState, WireSource } from "#shared/domain/wireSource.ts";
 import type { CoreContext } from "../../context.ts";
 import { logBug } from "../../log.ts";
-import { type KeptSource, listSources, seenMark, setSourceState, sourceById } from "../../store/sourceStore.ts";
+import {
+  type KeptSource,
+  listSources,
+  makeDue,
+  seenMark,
+  setSourceState,
+  sourceById,
+} from "../../store/sourceStore.ts";
 import { storeTrouble } from "../../store/storeTrouble.ts";
 import type { Look } from "./look.ts";
 import { AskedToWait, lookAtFeed } from "./lookAtFeed.ts";
@@ -12,8 +19,8 @@ import { createFolderWatch, type FolderWatch } from "./watchFolder.ts";
 export type Sources = {
   /** Looks at once. @returns how it went, or undefined when there is no such source */
   check(id: string): Promise<SourceState | undefined>;
-  /** The list has changed. */
-  wake(): void;
+  /** The list has changed. @param id the source that was set anew and must not wait for its next look */
+  wake(id?: string): void;
   close(): Promise<void>;
 };
 
@@ -34,13 +41,15 @@ export const sourceKey = (id: string): string => `source:${id}`;
 export function createSources(core: CoreContext): Sources {
   const watches = new Map<string, { readonly path: string; readonly watch: FolderWatch }>();
   const failures = new Map<string, number>();
+  const mended = new Set<string>();
   const told = new Map<string, number>();
   const running = new Map<string, Promise<SourceState>>();
   const breakOff = new AbortController();
   let timer: NodeJS.Timeout | undefined;
 
-  function wake(): void {
+  function wake(id?: string): void {
     if (breakOff.signal.aborted) return;
+    if (id !== undefined && running.has(id)) mended.add(id); // what is under way still goes by the old settings
     const all = listSources(core.db);
     for (const kept of all) if (isDue(kept, core.now())) void run(kept);
     if (timer === undefined && all.length > 0) timer = setTimeout(tick, TICK);
@@ -55,7 +64,12 @@ export function createSources(core: CoreContext): Sources {
     const { id } = kept.source;
     const open = running.get(id);
     if (open) return open;
-    const done = visit(kept).finally(() => running.delete(id));
+    const done = visit(kept).finally(() => {
+      running.delete(id);
+      if (!mended.delete(id) || breakOff.signal.aborted) return;
+      makeDue(core.db, id);
+      wake();
+    });
     running.set(id, done);
     return done;
   }

@@ -24,7 +24,7 @@ export const sourceHandlers: HandlersOf<typeof sourcesContract> = {
     }
     if (key !== undefined) await core.host.writeSecret(sourceKey(source.id), key);
     saveSource(core.db, source);
-    core.sources.wake();
+    core.sources.wake(source.id);
     core.emit({ name: "sources.changed" });
     return {};
   },

@@ -215,17 +215,19 @@ test("a feed that answers with a login page fails, is one entry among the refuse
   expect(asked.some(({ headers }) => headers["if-none-match"])).toBe(false);
 });
 
-test("a source that was mended is looked at without waiting", async () => {
+test("a source that was mended is looked at without waiting, also while a look still goes by the old settings", async () => {
+  const held: ServerResponse[] = [];
   const url = await feed((request, response) => {
     if (request.headers.authorization === "Bearer good") response.end(story("First"));
-    else response.writeHead(401, { "retry-after": "9999" }).end();
+    else held.push(response);
   });
   const core = openCore();
   const source: WireSource = { id: newId(), kind: "feed", name: "Fil", url, user: "", every: 60 };
   await core.call("sources.save", { source, key: "bad" });
-  await core.call("sources.check", { id: source.id });
+  await vi.waitFor(() => expect(held).toHaveLength(1));
   await core.call("sources.save", { source, key: "good" });
-  await vi.waitFor(async () => expect(await headlines(core)).toEqual(["First"]));
+  held[0]?.writeHead(401).end();
+  await vi.waitFor(async () => expect(await headlines(core)).toEqual(["First"]), { timeout: 15_000 });
 });
 
 test("a key goes to nobody who could be overheard, and a path says where it is", async () => {
