@@ -1,20 +1,5 @@
 import type { HouseProfile } from "./houseProfile.ts";
+import { reutersFr } from "./reutersFr.ts";
 
 /** The French wire of AFP as published: like Reuters, but with a capital H in the hour. */
-export const afpFr: HouseProfile = {
-  id: "afp-fr",
-  name: "AFP, français",
-  language: "fr",
-  credits: {},
-  quotes: ['"', '"'],
-  thousands: ".",
-  decimal: ",",
-  beforePercent: "",
-  apostrophe: "'",
-  ellipsis: "...",
-  beforeHigh: "\u00a0",
-  beforeColon: "\u00a0",
-  binds: false,
-  hour: "H",
-  capitalAccents: false,
-};
+export const afpFr: HouseProfile = { ...reutersFr, id: "afp-fr", name: "AFP, français", hour: "H" };
