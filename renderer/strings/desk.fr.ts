@@ -61,7 +61,7 @@ export const deskFr = {
   "desk.chooseStory": "Choisissez un article pour le lire ici",
   "desk.wireEmpty": "Le fil est vide",
   "desk.wireEmptyText":
-    "Importez des dépêches (NewsML-G2, ninjs, texte), déposez-les ici, collez-en une, ou commencez avec le fil d’exemple.",
+    "Importez des dépêches (NewsML-G2, NITF, ninjs, RSS, texte), déposez-les ici, collez-en une, ou commencez avec le fil d’exemple.",
   "desk.filterEmpty": "Aucune dépêche ne passe ces filtres",
   "desk.filterEmptyStories": "Aucun article ne passe ce filtre",
   "desk.language": "Langue du fil",
@@ -73,7 +73,7 @@ export const deskFr = {
   "desk.import": "Importer…",
   "desk.paste": "Coller une dépêche",
   "desk.dropTitle": "Déposez les dépêches ici",
-  "desk.dropText": "NewsML-G2, ninjs ou texte. Un fichier illisible est refusé avec sa raison, les autres entrent.",
+  "desk.dropText": "NewsML-G2, NITF, NewsML 1.2, ninjs, RSS ou texte. Un fichier illisible est refusé avec sa raison, les autres entrent.",
   "desk.pasteTitle": "Coller une dépêche",
   "desk.pasteLabel": "Texte de la dépêche",
   "desk.pasteHint": "Le texte d’une dépêche, ou d’une page d’article copiée dans le navigateur.",

@@ -79,7 +79,7 @@ test("an embargo that only the note to editors speaks of holds the story", () =>
 });
 
 test.each([
-  ['<?xml version="1.0"?><rss><channel/></rss>', "wire.notWire", /XML \("rss"\)/],
+  ['<?xml version="1.0"?><opml><body/></opml>', "wire.notWire", /XML \("opml"\)/],
   ['<!DOCTYPE lolz [<!ENTITY a "b">]><lolz>&a;</lolz>', "wire.entity", /own entities/],
   ["<a>".repeat(20_000), "wire.tooDeep", /deeper than 256/],
   ['<?xml version="1.0"?><newsM', "wire.truncated", /ends before/],
