@@ -63,7 +63,7 @@ export const deskEn: Record<keyof typeof deskFr, string> = {
   "desk.chooseStory": "Choose a story to read it here",
   "desk.wireEmpty": "The wire is empty",
   "desk.wireEmptyText":
-    "Import wire stories (NewsML-G2, ninjs, text), drop them here, paste one, or start with the sample wire.",
+    "Import wire stories (NewsML-G2, NITF, ninjs, RSS, text), drop them here, paste one, or start with the sample wire.",
   "desk.filterEmpty": "No item passes these filters",
   "desk.filterEmptyStories": "No story passes this filter",
   "desk.language": "Language of the wire",
@@ -75,7 +75,8 @@ export const deskEn: Record<keyof typeof deskFr, string> = {
   "desk.import": "Import…",
   "desk.paste": "Paste a wire story",
   "desk.dropTitle": "Drop the wire stories here",
-  "desk.dropText": "NewsML-G2, ninjs or text. An unreadable file is refused with its reason, the others come in.",
+  "desk.dropText":
+    "NewsML-G2, NITF, NewsML 1.2, ninjs, RSS or text. An unreadable file is refused with its reason, the others come in.",
   "desk.pasteTitle": "Paste a wire story",
   "desk.pasteLabel": "Text of the wire story",
   "desk.pasteHint": "The text of a wire story, or of a story page copied in the browser.",

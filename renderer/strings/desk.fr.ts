@@ -73,7 +73,8 @@ export const deskFr = {
   "desk.import": "Importer…",
   "desk.paste": "Coller une dépêche",
   "desk.dropTitle": "Déposez les dépêches ici",
-  "desk.dropText": "NewsML-G2, NITF, NewsML 1.2, ninjs, RSS ou texte. Un fichier illisible est refusé avec sa raison, les autres entrent.",
+  "desk.dropText":
+    "NewsML-G2, NITF, NewsML 1.2, ninjs, RSS ou texte. Un fichier illisible est refusé avec sa raison, les autres entrent.",
   "desk.pasteTitle": "Coller une dépêche",
   "desk.pasteLabel": "Texte de la dépêche",
   "desk.pasteHint": "Le texte d’une dépêche, ou d’une page d’article copiée dans le navigateur.",

@@ -24,7 +24,7 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
   "error.wire.entity":
     "“{{name}}” holds forbidden XML entities, refused for safety. Nothing was added from it. Ask the agency for the file again.",
   "error.wire.notWire":
-    "“{{name}}” is not a wire story. Nothing was added from it. Choose a NewsML-G2, ninjs or text file.",
+    "“{{name}}” is not a wire story. Nothing was added from it. Choose a NewsML-G2, NITF, ninjs, RSS or text file.",
   "error.wire.truncated":
     "“{{name}}” is cut short: its end is missing. Nothing was added from it. Ask the agency for the file again.",
   "error.media.invalid": "This picture cannot be read. The story is intact. Choose a JPEG, PNG, WebP or GIF file.",

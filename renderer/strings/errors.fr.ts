@@ -29,7 +29,7 @@ export const errorsFr = {
   "error.wire.entity":
     "« {{name}} » contient des entités XML interdites, par sécurité. Rien n’en a été ajouté. Redemandez le fichier à l’agence.",
   "error.wire.notWire":
-    "« {{name}} » n’est pas une dépêche. Rien n’en a été ajouté. Choisissez un fichier NewsML-G2, ninjs ou texte.",
+    "« {{name}} » n’est pas une dépêche. Rien n’en a été ajouté. Choisissez un fichier NewsML-G2, NITF, ninjs, RSS ou texte.",
   "error.wire.truncated":
     "« {{name}} » est tronqué : la fin manque. Rien n’en a été ajouté. Redemandez le fichier à l’agence.",
   "error.media.invalid":
