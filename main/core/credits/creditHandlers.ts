@@ -1,7 +1,7 @@
 import type { deskContract } from "#shared/contract/desk.ts";
 import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import type { HandlersOf } from "../context.ts";
-import { folded } from "../instruments/directory.ts";
+import { folded } from "../instruments/foldText.ts";
 import { knownPeople } from "../store/peopleStore.ts";
 
 const PROPOSED = 8;

@@ -1,7 +1,8 @@
 import type { AssociatedValue } from "#shared/domain/instrument.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import { parsePrice } from "#shared/languages/parseStamp.ts";
-import { folded, INSTRUMENTS, instrumentByRic } from "../instruments/directory.ts";
+import { INSTRUMENTS, instrumentByRic } from "../instruments/directory.ts";
+import { folded } from "../instruments/foldText.ts";
 
 /** What stands for the name of a quote whose name the page lost and nobody can tell. */
 const UNKNOWN = "?";

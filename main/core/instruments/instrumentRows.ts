@@ -1,11 +1,11 @@
 /** RIC, name, local ticker, ISIN ("" where not sure), other names separated by "|". */
-type Row = readonly [ric: string, name: string, ticker: string, isin: string, aliases: string];
+export type InstrumentRow = readonly [ric: string, name: string, ticker: string, isin: string, aliases: string];
 
 /**
  * Instruments of the large indices, written by hand from codes as they are printed in published news. A test checks
  * every ISIN's check digit and every RIC's grammar.
  */
-export const INSTRUMENT_ROWS: readonly Row[] = [
+export const INSTRUMENT_ROWS: readonly InstrumentRow[] = [
   ["GOOGL.O", "Alphabet A", "GOOGL", "US02079K3059", "Google|Alphabet"],
   ["GOOG.O", "Alphabet C", "GOOG", "US02079K1079", "Google C"],
   ["MSFT.O", "Microsoft", "MSFT", "US5949181045", ""],
