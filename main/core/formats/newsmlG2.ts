@@ -4,6 +4,7 @@ import { type Language, languageOf } from "#shared/domain/language.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
+import { moreOf } from "./newsmlG2More.ts";
 import { creditsOf, instrumentsOf, linksOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
 import { newsmlG2Drops, writeNewsmlG2 } from "./newsmlG2Write.ts";
 import { NITF_NAMES } from "./nitfNames.ts";
@@ -108,6 +109,7 @@ function readItem(
       media: [...mediaOf(item), ...pictures.flatMap(mediaOf)],
       body: story.body,
       sample: /sample story/i.test(edNote),
+      ...moreOf(item, mainHeadline(content)),
     },
     fileName,
   );

@@ -86,6 +86,7 @@ export function writeNewsmlG2(content: WireContent): string {
         kept("contentMeta"),
       ),
       instruments.map(assertOf),
+      kept(""),
       el(
         "contentSet",
         {},
@@ -105,7 +106,6 @@ export function writeNewsmlG2(content: WireContent): string {
             : el("remoteContent", { href, contenttype: type || "image/jpeg" }, filled("altText", {}, alt)),
         ),
       ),
-      kept(""),
     ),
   );
 }

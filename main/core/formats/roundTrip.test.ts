@@ -98,3 +98,24 @@ test("no text breaks out of its element", () => {
     expect(written).not.toContain("\u0000");
   }
 });
+
+test("NewsML-G2 that no field holds comes back where it stood", () => {
+  const extra = '<service qcode="svc:fin"/>';
+  const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="g" version="2"><itemMeta><itemClass qcode="ninat:text"/><provider literal="Exemple"/><versionCreated>2025-03-12T08:00:00Z</versionCreated><pubStatus qcode="stat:usable"/>${extra}<signal qcode="edStat:N"/></itemMeta><contentMeta><audience qcode="aud:1"><name>Traders</name></audience><genre qcode="genre:Current"><name>Current</name></genre><headline>Ferries sail</headline><headline role="hld:sub" xml:lang="fr">Les bacs</headline><keyword>fog</keyword></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Ferries left the island on Monday after four days.</p></body></html></inlineXML></contentSet></newsItem>`;
+  const [read] = readWireFile("g2", Buffer.from(item)).items;
+  expect(read?.content).toMatchObject({
+    headlines: [{ role: "hld:sub", text: "Les bacs", language: "fr" }],
+    keywords: ["fog"],
+    genres: [{ code: "genre:Current", name: "Current" }],
+    signalCodes: ["edStat:N"],
+  });
+  expect(read?.content.unknown.map(({ place, name }) => `${place}/${name}`)).toEqual([
+    "itemMeta/service",
+    "contentMeta/audience",
+  ]);
+  const written = (read && FORMATS.find("newsml-g2")?.write?.(read.content)) ?? "";
+  expect(written).toContain(extra.replace("/>", ""));
+  expect(written).toContain('<audience qcode="aud:1"><name>Traders</name></audience>');
+  const [again] = readWireFile("again", Buffer.from(written)).items;
+  expect(again?.content.unknown).toEqual(read?.content.unknown);
+});

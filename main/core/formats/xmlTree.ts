@@ -5,10 +5,13 @@ import { LIMITS } from "../ingest/limits.ts";
 /** An element by its local name; children are elements and text in order. */
 export type XmlElement = {
   readonly name: string;
+  /** What stood before the colon of its name, or "". */
+  readonly prefix: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (XmlElement | string)[];
 };
 
+const prefixOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(":")));
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /**
@@ -25,7 +28,7 @@ export function readXml(text: string, fileName: string): XmlElement {
     throw new AppError(code, `${fileName}: ${reason}`, { name: fileName, reason });
   };
   const parser = new SaxesParser({ xmlns: false, position: true });
-  const root: XmlElement = { name: "#document", attributes: {}, children: [] };
+  const root: XmlElement = { name: "#document", prefix: "", attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   let elements = 0;
   let textLength = 0;
@@ -46,7 +49,7 @@ export function readXml(text: string, fileName: string): XmlElement {
       Object.create(null),
       Object.fromEntries(entries.map(([key, value]) => [key === "xml:lang" ? key : localName(key), value])),
     );
-    const element: XmlElement = { name: localName(tag.name), attributes, children: [] };
+    const element: XmlElement = { name: localName(tag.name), prefix: prefixOf(tag.name), attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -126,3 +129,6 @@ export function innerMarkup(element: XmlElement, names: Readonly<Record<string, 
     })
     .join("");
 }
+
+/** The element itself as markup again, under the names it has here. */
+export const outerMarkup = (element: XmlElement): string => innerMarkup({ ...element, children: [element] });
