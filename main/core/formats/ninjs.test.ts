@@ -52,7 +52,13 @@ test("the three series give the same story", () => {
       embargoedUntil: at,
     },
   ].map((one) => readText(JSON.stringify({ type: "text", language: "en", ...one })));
-  const shown = series.map((one) => ({ ...one, body: paragraphsOf(one.body).map(({ kind, text }) => [kind, text]) }));
+  // only the second series of these three brings a short headline too
+  expect(series.map(({ headlines }) => headlines.length)).toEqual([0, 1, 0]);
+  const shown = series.map((one) => ({
+    ...one,
+    headlines: [],
+    body: paragraphsOf(one.body).map(({ kind, text }) => [kind, text]),
+  }));
   expect(shown[1]).toEqual(shown[0]);
   expect(shown[2]).toEqual(shown[0]);
   expect(shown[0]).toMatchObject({
@@ -255,13 +261,39 @@ describe("what is written", () => {
 
   test("is read back whole, also what the standard has no field for", () => {
     const again = readText(JSON.stringify(written));
-    const { body, pubStatus, subjects, instruments, ...rest } = again;
-    const { body: before, pubStatus: _, subjects: __, instruments: ___, ...expected } = content;
+    const { body, pubStatus, subjects, instruments, signalCodes, ...rest } = again;
+    const { body: before, pubStatus: _, subjects: __, instruments: ___, signalCodes: dropped, ...expected } = content;
+    expect([signalCodes, dropped]).toEqual([[], ["sig:correction"]]); // the standard has a place for none
     expect(rest).toEqual(expected);
     expect(paragraphsOf(body).map((one) => one.text)).toEqual(paragraphsOf(before).map((one) => one.text));
     expect(tickersIn(body)).toEqual(["GOOGL.O"]);
     expect(instruments.map((one) => one.ric)).toEqual(["AIR.PA", "GOOGL.O"]);
     expect(subjects).toEqual([{ code: "04000000", name: "économie" }]);
     expect(pubStatus).toBe("withheld"); // an embargo that cannot be read holds the item for readers of ninjs too
+  });
+});
+
+test("what stands beside the story is kept: headlines, people, what it follows, when it ends", () => {
+  const item = {
+    uri: "urn:ex:9",
+    type: "text",
+    headlines: [
+      { role: "main", value: "Ferries sail" },
+      { role: "short", value: "Ferries" },
+    ],
+    bodies: [{ contentType: "text/plain", value: "Ferries left the island on Monday after four days of fog." }],
+    people: [{ name: "Ann Sample", uri: "urn:p:1" }],
+    genres: [{ name: "Current", uri: "genre:1" }],
+    evolvedfrom: "urn:ex:8",
+    expires: "2031-03-12T09:00:00Z",
+    copyrightHolder: "Exemple",
+  };
+  expect(readText(JSON.stringify(item))).toMatchObject({
+    headlines: [{ role: "short", text: "Ferries" }],
+    names: [{ kind: "person", name: "Ann Sample", code: "urn:p:1" }],
+    genres: [{ code: "genre:1", name: "Current" }],
+    links: [{ rel: "previous", code: "evolvedfrom", guid: "urn:ex:8" }],
+    expires: "2031-03-12T09:00:00Z",
+    copyrightHolder: "Exemple",
   });
 });

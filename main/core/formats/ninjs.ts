@@ -15,7 +15,7 @@ export const ninjs: Format = {
     /"(?:headlines?|body_\w+|bodies|pubStatus|pubstatus|versioncreated|versionCreated|type)"\s*:/.test(text),
   read: readNinjs,
   write: (content) => JSON.stringify(writeNinjs(content)),
-  drops: (content) => heldOf(content, ["related", "values", "headlines", "links", "genres", "keywords"]),
+  drops: (content) => heldOf(content, ["related", "values", "links", "keywords", "signalCodes"]),
   extension: ".json",
 };
 

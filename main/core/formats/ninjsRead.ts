@@ -6,6 +6,7 @@ import { announcedEmbargo } from "./embargoText.ts";
 import { readDate, readEmbargo } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
 import { asList, asText, first, type Json, present, valueByRole } from "./jsonFields.ts";
+import { moreOf } from "./ninjsMore.ts";
 import { bodyOf, creditsOf, instrumentsOf, providerOf, signalOf } from "./ninjsParts.ts";
 import { picturesOf } from "./ninjsPictures.ts";
 import { parseJson } from "./parseJson.ts";
@@ -83,6 +84,7 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
       media: pictures.media,
       body: story.body,
       sample: /sample story/i.test(edNote),
+      ...moreOf(item, headline),
     },
     fileName,
   );

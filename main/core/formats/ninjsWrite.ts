@@ -38,7 +38,10 @@ export function writeNinjs(content: WireContent): Record<string, unknown> {
     copyrightNotice: content.rights,
     edNote: content.edNote,
     language: content.language,
-    headlines: [{ role: "main", contentType: "text/plain", value: content.headline }],
+    headlines: [
+      { role: "main", contentType: "text/plain", value: content.headline },
+      ...content.headlines.map(({ role, text: value }) => dropEmpty({ role, contentType: "text/plain", value })),
+    ],
     descriptions: content.deck ? [{ role: "summary", contentType: "text/plain", value: content.deck }] : [],
     bodies: [
       {
@@ -56,7 +59,14 @@ export function writeNinjs(content: WireContent): Record<string, unknown> {
         value: fullText,
       },
     ],
-    organisations: organisationsOf(content),
+    people: namesOf(content, "person"),
+    places: namesOf(content, "place"),
+    events: namesOf(content, "event"),
+    organisations: [...organisationsOf(content), ...namesOf(content, "organisation")],
+    genres: content.genres.map(({ code, name }) => dropEmpty({ name: name || code, literal: code })),
+    expires: content.expires,
+    contentCreated: content.contentCreated,
+    copyrightHolder: content.copyrightHolder,
     subjects: [
       ...content.subjects.map(({ code, name }) => dropEmpty({ name, literal: code })),
       ...(content.signal === "none" ? [] : [{ rel: "signal", literal: content.signal }]),
@@ -114,6 +124,9 @@ function infoSourceOf(credit: Credit): Record<string, unknown> {
     contactInfo: [...place, ...org],
   });
 }
+
+const namesOf = ({ names }: WireContent, kind: WireContent["names"][number]["kind"]): Record<string, unknown>[] =>
+  names.filter((one) => one.kind === kind).map(({ name, code }) => dropEmpty({ name, literal: code }));
 
 /** Every instrument of the metadata and of the text, each with its RIC, ticker or ISIN. */
 function organisationsOf(content: WireContent): Record<string, unknown>[] {
