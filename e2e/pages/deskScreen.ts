@@ -11,6 +11,8 @@ export class DeskScreen {
   async introduce(name: string): Promise<void> {
     await this.page.getByLabel("Nom", { exact: true }).fill(name);
     await this.page.getByRole("button", { name: "Commencer" }).click();
+    // shortcuts work once the desk stands
+    await this.page.getByRole("navigation", { name: "Paniers" }).waitFor();
   }
 
   async loadSamples(): Promise<void> {
