@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { Finding } from "#shared/domain/finding.ts";
 import { StoryId, WireItemId } from "#shared/domain/ids.ts";
-import { AssociatedValue, Instrument } from "#shared/domain/instrument.ts";
 import { Language } from "#shared/domain/language.ts";
 import { RevisionInfo, Story, StoryContent, StoryHead } from "#shared/domain/story.ts";
 import { command, query } from "./defineContract.ts";
@@ -67,10 +66,4 @@ export const deskContract = {
   ),
   /** People met before (settings, earlier credits), best match first. */
   "credits.people": query(z.object({ text: z.string().max(100) }), z.array(z.string())),
-  "instruments.search": query(
-    z.object({ text: z.string().max(100), limit: z.int().min(1).max(50).default(12) }),
-    z.array(Instrument),
-  ),
-  /** The line for "Valeurs associées", with the newest quote the store has. */
-  "instruments.value": query(z.object({ ric: z.string().max(32) }), AssociatedValue),
 };

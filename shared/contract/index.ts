@@ -4,6 +4,7 @@ import { alertsContract } from "./alerts.ts";
 import { appContract } from "./app.ts";
 import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
+import { instrumentsContract } from "./instruments.ts";
 import { mediaContract } from "./media.ts";
 import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
@@ -17,6 +18,7 @@ export const contract = {
   ...settingsContract,
   ...wireContract,
   ...deskContract,
+  ...instrumentsContract,
   ...mediaContract,
   ...publishingContract,
   ...quotesContract,

@@ -45,3 +45,9 @@ export const AssociatedValue = z.object({
   quote: Quote.optional(),
 });
 export type AssociatedValue = z.infer<typeof AssociatedValue>;
+
+/** A line of a desk's own list. Where the directory knows the code, what is missing comes from there. */
+export const OwnInstrument = Instrument.pick({ ric: true, ticker: true, isin: true, aliases: true }).extend({
+  name: Instrument.shape.name.optional(),
+});
+export type OwnInstrument = z.infer<typeof OwnInstrument>;

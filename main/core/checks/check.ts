@@ -10,6 +10,8 @@ export type Checked = Story & {
   readonly source?: WireContent | undefined;
   /** What the agency did to the source since, and nobody has answered. */
   readonly alerts?: readonly StoryAlert[];
+  /** Codes that the desk's own list vouches for, beside the ones that ship with the program. */
+  readonly ownRics?: ReadonlySet<string>;
 };
 
 /** Whether the story says in another language what its source says. */

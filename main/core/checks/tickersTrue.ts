@@ -7,14 +7,15 @@ import type { Check, Remark } from "./check.ts";
 export const tickersTrue: Check = {
   id: "tickers-true",
   severity: "warn",
-  run({ content }) {
+  run({ content, ownRics }) {
     const inText = tickersIn(content.body);
     const listed = content.values.map((value) => value.ric);
     const remarks: Remark[] = [];
     for (const ric of new Set([...inText, ...listed])) {
       const at = { field: listed.includes(ric) ? "values" : "body" } as const;
       if (!parseRic(ric)) remarks.push({ message: "check.ricMalformed", values: { ric }, at, severity: "block" });
-      else if (!instrumentByRic(ric)?.verified) remarks.push({ message: "check.ricUnverified", values: { ric }, at });
+      else if (!ownRics?.has(ric) && !instrumentByRic(ric)?.verified)
+        remarks.push({ message: "check.ricUnverified", values: { ric }, at });
     }
     for (const ric of inText) {
       if (listed.includes(ric)) continue;
