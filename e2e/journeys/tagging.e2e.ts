@@ -30,7 +30,12 @@ test("instruments are tagged at the caret, credited people mended by key, and a 
   await page.keyboard.type("Rien n'est dit");
   await expect(story.body.locator("blockquote")).toHaveText("Rien n'est dit");
 
+  await page.keyboard.type(", ni chez Airbus");
+  await story.saved();
   const values = await story.panel("Valeurs");
+  await values.getByRole("button", { name: /Associer Airbus AIR\.PA/ }).click();
+  await expect(values.getByLabel("Cours de Airbus")).toBeVisible();
+  await expect(values.getByRole("button", { name: /Associer Airbus/ })).toHaveCount(0);
   await expect(values.getByText("NVIDIA")).toBeVisible();
   await values.getByLabel("Nom de la liste").fill("Puces");
   await values.getByRole("button", { name: /Ajouter \d+ valeur/ }).click();
@@ -51,7 +56,7 @@ test("instruments are tagged at the caret, credited people mended by key, and a 
   await page.getByRole("button", { name: /Mes listes/ }).click();
   await page.getByRole("option", { name: "Puces" }).click();
   await expect(screen.row(/chipmakers slip/)).toBeVisible();
-  await expect(screen.row(/Airbus dit/)).toHaveCount(0);
+  await expect(screen.row(/Dockers suspend/)).toHaveCount(0);
   await shoot(page, "watchlist");
   await accessible(page);
   await page.keyboard.press("Control+,");

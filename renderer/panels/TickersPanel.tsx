@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import { tickersIn } from "#shared/document/paragraphs.ts";
 import type { AssociatedValue, Quote } from "#shared/domain/instrument.ts";
+import { DetectedNames } from "../fields/DetectedNames.tsx";
 import { InstrumentSearch } from "../fields/InstrumentSearch.tsx";
 import { ListTools, useReorder } from "../fields/ListTools.tsx";
 import { QuoteFields } from "../fields/QuoteFields.tsx";
@@ -72,6 +73,10 @@ export function TickersPanel() {
           </div>
         </section>
       )}
+      <DetectedNames
+        listed={[...values.map(({ ric }) => ric), ...tickersIn(draft.content().body)]}
+        onAdd={(ric) => void add(ric).catch(tell)}
+      />
       <section className={styles.section}>
         <InstrumentSearch label={t("values.add")} onPick={(ric) => void add(ric).catch(tell)} />
       </section>

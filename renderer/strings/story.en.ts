@@ -102,6 +102,8 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "values.since": "price of {{at}}, {{source}}",
   "values.source.sample": "sample",
   "values.source.typed": "typed by hand",
+  "values.detected": "Proposed from the text",
+  "values.reject": "Do not propose “{{name}}” again",
   "values.noQuote": "no price yet",
   "related.title": "Related stories",
   "related.empty": "No related story.",

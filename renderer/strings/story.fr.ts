@@ -101,6 +101,8 @@ export const storyFr = {
   "values.since": "cours du {{at}}, {{source}}",
   "values.source.sample": "exemple",
   "values.source.typed": "saisi à la main",
+  "values.detected": "Proposées d’après le texte",
+  "values.reject": "Ne plus proposer « {{name}} »",
   "values.noQuote": "cours à saisir",
   "related.title": "À lire aussi",
   "related.empty": "Aucun article lié.",
