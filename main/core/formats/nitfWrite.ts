@@ -1,27 +1,18 @@
+import { formOfVersion } from "#shared/domain/storyForm.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
-import { bylineOf, embargoOf, heldOf, instrumentsOf, signOffOf } from "./writtenParts.ts";
+import { addressOf } from "./mediaAddress.ts";
+import { basicDate, docdataOf } from "./nitfDocdata.ts";
+import { bylineOf, closingOf, droppedFrom, openingOf } from "./writtenParts.ts";
 import { markupOf, type Names } from "./xhtmlBody.ts";
 import { el, filled, type XmlOut, xmlDocument } from "./xmlOut.ts";
 
 /** Names of NITF 3.6 for the parts of a text. A company in running text is an `org` with its code. */
 const NITF: Names = {
   crosshead: "hl2",
-  quote: "bq",
-  strong: "em",
-  emphasis: "em",
+  quote: ["bq", "block"],
+  styles: { bold: "em", italic: "em", subscript: "sub", superscript: "sup" },
   ticker: (ric) => el("org", { idsrc: "RIC", value: ric }, ric),
 };
-
-/** What NITF 3.6 has no place for. */
-const NO_PLACE: readonly (keyof WireContent)[] = [
-  "related",
-  "values",
-  "links",
-  "genres",
-  "names",
-  "signalCodes",
-  "headlines",
-];
 
 /**
  * One item as NITF 3.6. The embargo is `date.release` ("available to be released"), never `date.expire`, and the status
@@ -29,39 +20,6 @@ const NO_PLACE: readonly (keyof WireContent)[] = [
  * @throws AppError `publish.embargo`
  */
 export function writeNitf(content: WireContent): string {
-  const embargo = embargoOf(content);
-  const issued = content.versionCreated ?? content.firstCreated;
-  const status =
-    content.pubStatus === "canceled"
-      ? "canceled"
-      : embargo
-        ? "embargoed"
-        : content.pubStatus === "withheld"
-          ? "withheld"
-          : "usable";
-  const docdata = el(
-    "docdata",
-    { "management-status": status },
-    content.signal === "correction"
-      ? el("correction", { info: content.advisory || content.edNote || "correction", "id-string": content.guid })
-      : undefined,
-    el("doc-id", { "id-string": content.guid, regsrc: content.provider }),
-    el("urgency", { "ed-urg": content.urgency }),
-    issued ? el("date.issue", { norm: basic(issued) }) : undefined,
-    embargo ? el("date.release", { norm: basic(embargo) }) : undefined,
-    content.expires ? el("date.expire", { norm: basic(content.expires) }) : undefined,
-    content.copyrightHolder || content.rights
-      ? el("doc.copyright", { holder: content.copyrightHolder || content.rights })
-      : undefined,
-    el("du-key", { key: content.guid, version: content.version }),
-    content.edNote ? el("ed-msg", { info: content.edNote }) : undefined,
-    el(
-      "key-list",
-      {},
-      [content.slug, ...content.keywords].filter(Boolean).map((key) => el("keyword", { key })),
-    ),
-    el("identified-content", {}, instrumentsOf(content).map(orgOf)),
-  );
   return xmlDocument(
     el(
       "nitf",
@@ -70,36 +28,59 @@ export function writeNitf(content: WireContent): string {
         "xml:lang": content.language,
         version: "-//IPTC//DTD NITF 3.6//EN",
       },
-      el(
-        "head",
-        {},
-        filled("title", {}, content.headline),
-        content.subjects.length > 0
-          ? el(
-              "tobject",
-              {},
-              content.subjects.map(({ code, name }) =>
-                el("tobject.subject", { "tobject.subject.refnum": code, "tobject.subject.type": name }),
-              ),
-            )
-          : undefined,
-        docdata,
-      ),
+      el("head", {}, filled("title", {}, content.headline), subjectsOf(content), docdataOf(content)),
       el(
         "body",
         {},
-        head(content, issued),
-        el("body.content", {}, advisoryOf(content), markupOf(content.body, NITF), content.media.map(mediaOf)),
-        end(content),
+        headOf(content),
+        el(
+          "body.content",
+          {},
+          filled("p", {}, openingOf(content)),
+          markupOf(content.body, NITF),
+          content.media.map(mediaOf),
+        ),
+        endOf(content),
       ),
     ),
   );
 }
 
 /** What of an item NITF has no place for. */
-export const nitfDrops = (content: WireContent): string[] => heldOf(content, NO_PLACE);
+export function nitfDrops(content: WireContent): string[] {
+  const isSaid = ["none", "correction", "withdrawal"].includes(content.signal) || isSaidByHeadline(content);
+  return [
+    ...droppedFrom("nitf", content, ["related", "values", "genres", "signalCodes", "headlines", "contentCreated"]),
+    ...(content.links.some(({ rel }) => rel !== "previous") ? ["links"] : []),
+    ...(isSaid ? [] : ["signal"]),
+  ];
+}
 
-function head(content: WireContent, issued: string | undefined): XmlOut {
+/** "UPDATE 2-…", "REFILE-…": the wire's own way to say it. */
+const isSaidByHeadline = ({ headline, slug, signal }: WireContent): boolean => formOfVersion(headline, slug) === signal;
+
+/** A topic without a code of IPTC's goes under the number that means none. */
+function subjectsOf({ subjects }: WireContent): XmlOut | undefined {
+  const named = subjects.filter(({ code, name }) => code + name !== "");
+  if (named.length === 0) return undefined;
+  return el(
+    "tobject",
+    {},
+    named.map(({ code, name }) => {
+      const isToken = /^[\w.:-]+$/.test(code);
+      return el("tobject.subject", {
+        "tobject.subject.refnum": isToken ? code : NO_NUMBER,
+        "tobject.subject.code": isToken ? undefined : code,
+        "tobject.subject.matter": name,
+      });
+    }),
+  );
+}
+
+const NO_NUMBER = "00000000";
+
+function headOf(content: WireContent): XmlOut {
+  const at = content.firstCreated ?? content.versionCreated;
   return el(
     "body.head",
     {},
@@ -111,51 +92,37 @@ function head(content: WireContent, issued: string | undefined): XmlOut {
           "dateline",
           {},
           filled("location", {}, content.located),
-          issued ? el("story.date", { norm: basic(issued) }, content.dateline) : content.dateline,
+          at ? el("story.date", { norm: basicDate(at) }, content.dateline) : content.dateline,
         )
       : undefined,
     content.deck ? el("abstract", {}, el("p", {}, content.deck)) : undefined,
   );
 }
 
-const advisoryOf = ({ advisory }: WireContent): XmlOut | undefined => filled("p", {}, advisory);
-
-const end = (content: WireContent): XmlOut | undefined => {
-  const signOff = signOffOf(content);
+function endOf(content: WireContent): XmlOut | undefined {
+  const signOff = closingOf(content);
   return signOff === "" ? undefined : el("body.end", {}, el("tagline", {}, signOff));
-};
-
-function orgOf({ ric, ticker, isin, name }: WireContent["instruments"][number]): XmlOut {
-  const codes = [
-    ["RIC", ric],
-    ["ticker", ticker],
-    ["ISIN", isin],
-  ].flatMap(([idsrc, value]) => (value ? [{ idsrc, value }] : []));
-  const [first, ...others] = codes;
-  return el(
-    "org",
-    { ...first },
-    name || first?.value,
-    others.map((code) => el("alt-code", code)),
-  );
 }
 
-const mediaOf = ({ href, mediaId, type, caption, credit, alt }: WireContent["media"][number]): XmlOut =>
-  el(
+/** A picture in every size that it is offered in. */
+function mediaOf(picture: WireContent["media"][number]): XmlOut {
+  const { type, caption, credit, alt, href, renditions = [] } = picture;
+  const main = renditions.find((one) => one.href === href && href !== "");
+  const others = renditions.filter((one) => one !== main && one.href !== "");
+  return el(
     "media",
     { "media-type": "image" },
-    el("media-reference", {
-      source: href || (mediaId ? `urn:sha256:${mediaId}` : ""),
-      "mime-type": type,
-      "alternate-text": alt,
-    }),
+    [{ name: "", type: "", ...main, href: addressOf(picture) }, ...others].map((one) =>
+      el("media-reference", {
+        source: one.href,
+        name: one.name,
+        "mime-type": one.type || type,
+        width: one.width,
+        height: one.height,
+        "alternate-text": alt,
+      }),
+    ),
     filled("media-caption", {}, caption),
     filled("media-producer", {}, credit),
   );
-
-/** ISO 8601 basic, as NITF's norm attributes have it: "20160909T000100+0100". */
-const basic = (iso: string): string =>
-  iso
-    .replace(/\.\d+/, "")
-    .replace(/^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})/, "$1$2$3T$4$5$6")
-    .replace(/([+-]\d{2}):(\d{2})$/, "$1$2");
+}

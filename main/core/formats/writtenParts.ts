@@ -1,13 +1,26 @@
-import { tickersIn } from "#shared/document/paragraphs.ts";
+import { plainText, tickersIn } from "#shared/document/paragraphs.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { parseRic } from "#shared/domain/ric.ts";
-import type { WireContent, WireInstrument } from "#shared/domain/wire.ts";
+import type { WireContent, WireInstrument, WireLink } from "#shared/domain/wire.ts";
 import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import { instrumentByRic } from "../instruments/directory.ts";
 
 /** The sign-off as it came, or as the credits make it. */
 export const signOffOf = ({ creditLine, credits, language }: WireContent): string =>
   creditLine || formatCreditLine(credits, language);
+
+/** The sign-off as the text's last paragraph, unless the text ends with it already. */
+export function closingOf(content: WireContent): string {
+  const signOff = signOffOf(content);
+  const last = content.body.root.children.at(-1);
+  return last && plainText(last).trim() === signOff ? "" : signOff;
+}
+
+/** The advisory as the text's first paragraph, where copy has it, unless the text begins with it already. */
+export function openingOf({ advisory, body }: WireContent): string {
+  const [first] = body.root.children;
+  return first && plainText(first).trim() === advisory ? "" : advisory;
+}
 
 export const bylineOf = ({ byline, credits, language }: WireContent): string =>
   byline || formatByline(credits, language);
@@ -35,9 +48,34 @@ export function embargoOf({ embargo, guid }: WireContent): string | undefined {
   });
 }
 
+/** The notice alone: readers show the terms of use behind it, in one line. */
+export const noticeOf = ({ rights, usageTerms }: WireContent): string =>
+  usageTerms !== "" && rights.endsWith(usageTerms) ? rights.slice(0, -usageTerms.length).trim() : rights;
+
+/** Relations as IPTC's list of item relations names them; "translatedFrom" and "previousVersion" are in its manner. */
+const RELATIONS: Readonly<Record<WireLink["rel"], string>> = {
+  previous: "irel:previousVersion",
+  translationOf: "irel:translatedFrom",
+  seeAlso: "irel:seeAlso",
+  partOf: "irel:partOf",
+  other: "irel:associatedWith",
+};
+
+/** The code of a relation, as it arrived or by its meaning. */
+export const relationOf = ({ code, rel }: WireLink): string => (/^\w+:\S+$/.test(code) ? code : RELATIONS[rel]);
+
+/** What a field holds when nobody has said anything. */
+const SILENT: readonly unknown[] = [undefined, "", "none", "usable", false];
+
 /** The names of the fields that hold anything, of those a format has no place for. */
 export const heldOf = (content: WireContent, fields: readonly (keyof WireContent)[]): string[] =>
   fields.filter((field) => {
     const value = content[field];
-    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== "";
+    return Array.isArray(value) ? value.length > 0 : !SILENT.includes(value);
   });
+
+/** Those, and the pieces kept from another format. */
+export function droppedFrom(format: string, content: WireContent, fields: readonly (keyof WireContent)[]): string[] {
+  const isForeign = content.unknown.some((one) => one.format !== format);
+  return [...heldOf(content, fields), ...(isForeign ? ["unknown"] : [])];
+}

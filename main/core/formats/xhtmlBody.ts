@@ -15,18 +15,17 @@ import { el, type XmlOut } from "./xmlOut.ts";
 /** What a format calls the parts of a text. */
 export type Names = {
   readonly crosshead: string;
-  readonly quote: string;
-  readonly strong: string;
-  readonly emphasis: string;
+  /** From the outside in; the words stand in a paragraph inside. */
+  readonly quote: readonly string[];
+  readonly styles: Readonly<Partial<Record<keyof typeof TextFormat, string>>>;
   /** A code in running text: its company is named in the metadata. */
   ticker(ric: string): XmlOut | string;
 };
 
 export const XHTML: Names = {
   crosshead: "h2",
-  quote: "blockquote",
-  strong: "strong",
-  emphasis: "em",
+  quote: ["blockquote"],
+  styles: { bold: "strong", italic: "em", strike: "s", underline: "u", subscript: "sub", superscript: "sup" },
   ticker: (ric) => `<${ric}>`,
 };
 
@@ -43,8 +42,10 @@ function blockOf(block: BlockJson, names: Names): XmlOut | undefined {
     case "crosshead":
       return el(names.crosshead, {}, plainText(block));
     case "quote":
-      // NITF and strict XHTML want paragraphs inside
-      return el(names.quote, {}, el("p", {}, inlineOf(known.children, names)));
+      return names.quote.reduceRight(
+        (inside, name) => el(name, {}, inside),
+        el("p", {}, inlineOf(known.children, names)),
+      );
     case "list":
       return listOf(known, names);
     case "figure":
@@ -85,6 +86,9 @@ const inlineOf = (children: readonly InlineJson[], names: Names): (XmlOut | stri
     const run = TextJson.safeParse(node);
     if (!run.success) return plainText(node);
     const { text, format } = run.data;
-    const strong = format & TextFormat.bold ? el(names.strong, {}, text) : text;
-    return format & TextFormat.italic ? el(names.emphasis, {}, strong) : strong;
+    const styles = STYLES.flatMap((style) => (format & TextFormat[style] ? (names.styles[style] ?? []) : []));
+    // NITF has one element for all emphasis
+    return [...new Set(styles)].reduce<XmlOut | string>((inside, name) => el(name, {}, inside), text);
   });
+
+const STYLES = ["bold", "italic", "strike", "underline", "subscript", "superscript"] as const;

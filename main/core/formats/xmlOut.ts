@@ -1,5 +1,5 @@
-/** XML on its way out. Made of elements only, so that nothing gets in unescaped. */
-export type XmlOut = { readonly xml: string };
+/** XML on its way out. Made of elements only, so that nothing gets in unescaped. `name` is the element's, for sorting. */
+export type XmlOut = { readonly xml: string; readonly name?: string };
 
 const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -21,7 +21,7 @@ export function el(name: string, attributes: Attributes, ...content: readonly Co
     .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
     .join("");
   const inner = flat(content);
-  return { xml: inner === "" ? `<${name}${shown}/>` : `<${name}${shown}>${inner}</${name}>` };
+  return { name, xml: inner === "" ? `<${name}${shown}/>` : `<${name}${shown}>${inner}</${name}>` };
 }
 
 /** The element when it has any content, else nothing: the standards have few elements that may be empty. */
@@ -29,7 +29,7 @@ export const filled = (name: string, attributes: Attributes, text: string): XmlO
   text === "" ? undefined : el(name, attributes, text);
 
 /** Markup that the project itself made and escaped, such as a body's XHTML. */
-export const made = (xml: string): XmlOut => ({ xml });
+export const made = (xml: string, name?: string): XmlOut => (name === undefined ? { xml } : { xml, name });
 
 export const xmlDocument = (root: XmlOut): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 

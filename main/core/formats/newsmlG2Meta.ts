@@ -1,0 +1,149 @@
+import type { Credit } from "#shared/domain/credits.ts";
+import type { WireContent, WireInstrument, WireLink, WireName } from "#shared/domain/wire.ts";
+import { concept, isQcode } from "./newsmlG2Codes.ts";
+import { management } from "./newsmlG2Item.ts";
+import { bylineOf, instrumentsOf, relationOf, signOffOf } from "./writtenParts.ts";
+import { inOrder } from "./xmlOrder.ts";
+import { el, filled, made, type XmlOut } from "./xmlOut.ts";
+import { readXml } from "./xmlTree.ts";
+
+/** The sequences of ItemMetadataType and ContentMetadataAfDType. */
+const ITEM_META =
+  "itemClass provider versionCreated firstCreated embargoed pubStatus role fileName generator profile service title edNote memberOf instanceOf signal altRep deliverableOf hash expires origRep incomingFeedId metadataCreator link itemMetaExtProperty".split(
+    " ",
+  );
+const ADMINISTRATIVE = "located infoSource creator contributor audience exclAudience altId rating userInteraction";
+const DESCRIPTIVE =
+  "language genre keyword subject slugline headline dateline by creditline description contentMetaExtProperty";
+const CONTENT_META =
+  `icon urgency contentCreated contentModified digitalSourceType ${ADMINISTRATIVE} ${DESCRIPTIVE}`.split(" ");
+
+/** What no field holds, word for word. A piece that is no XML any more would break the whole item and stays out. */
+export const keptPieces = ({ unknown }: WireContent, place: string): XmlOut[] =>
+  unknown
+    .filter((one) => one.format === "newsml-g2" && one.place === place && isWellFormed(one.source))
+    .map(({ source, name }) => made(source, name));
+
+function isWellFormed(source: string): boolean {
+  try {
+    readXml(source, "");
+    return true;
+  } catch {
+    return false; // what is wrong with it helps nobody here
+  }
+}
+
+/** @param pictures the guids of the items that hold the story's pictures */
+export function itemMetaOf(content: WireContent, pictures: readonly string[]): XmlOut {
+  const links = content.links.filter(({ guid, href }) => guid + href !== "" && !pictures.includes(guid));
+  return el(
+    "itemMeta",
+    {},
+    inOrder(ITEM_META, [
+      ...management(content, "text"),
+      filled("edNote", {}, content.edNote),
+      ...signalsOf(content).map((qcode) => el("signal", { qcode })),
+      filled("expires", {}, content.expires ?? ""),
+      ...links.map(linkOf),
+      ...pictures.map((residref) => el("link", { rel: "irel:associatedWith", residref })),
+      ...keptPieces(content, "itemMeta"),
+    ]),
+  );
+}
+
+export const contentMetaOf = (content: WireContent): XmlOut =>
+  el(
+    "contentMeta",
+    {},
+    inOrder(CONTENT_META, [
+      el("urgency", {}, String(content.urgency)),
+      filled("contentCreated", {}, content.contentCreated ?? ""),
+      content.located ? el("located", { literal: content.located }, el("name", {}, content.located)) : undefined,
+      ...content.credits.map(contributorOf),
+      filled("creditline", {}, signOffOf(content)),
+      filled("by", {}, bylineOf(content)),
+      filled("dateline", {}, content.dateline),
+      el("language", { tag: content.language }),
+      ...content.genres.map(({ code, name }) => el("genre", concept(code || name), filled("name", {}, name))),
+      ...content.keywords.map((keyword) => el("keyword", {}, keyword)),
+      ...subjectsOf(content),
+      ...content.names.filter((name) => !isListed(content, name)).map(namedOf),
+      filled("slugline", {}, content.slug),
+      el("headline", {}, content.headline),
+      ...content.headlines.map(({ role, text, language }) =>
+        el("headline", { role: isQcode(role) ? role : `depeche:${role || "other"}`, "xml:lang": language }, text),
+      ),
+      filled("description", { role: "drol:summary" }, content.deck),
+      ...keptPieces(content, "contentMeta"),
+    ]),
+  );
+
+/** The signals as they came, and the standard's own for what they mean. */
+function signalsOf({ signal, signalCodes }: WireContent): string[] {
+  const own = signal === "correction" ? ["sig:correction"] : signal === "update" ? ["sig:update"] : [];
+  // a correction that is called an update as well would be taken for one
+  const kept = signalCodes.filter((code) => isQcode(code) && !(signal === "correction" && code === "sig:update"));
+  return [...new Set([...own, ...kept])];
+}
+
+const linkOf = (link: WireLink): XmlOut =>
+  el(
+    "link",
+    { rel: relationOf(link), residref: link.guid, version: link.version, href: link.href },
+    filled("title", {}, link.title),
+  );
+
+/** IPTC's list of roles in the production of content knows writers and editors; the other words are ours. */
+const ROLES: Readonly<Partial<Record<Credit["role"], string>>> = {
+  writing: "cpprole:author",
+  editing: "cpprole:editor",
+};
+
+function contributorOf({ role, of, name }: Credit): XmlOut {
+  const job = role === "desk" ? (of ?? "reporting") : role;
+  return el("contributor", { literal: name, role: ROLES[job] ?? `depeche:${job}` }, el("name", {}, name));
+}
+
+const KINDS: Readonly<Record<WireName["kind"], string>> = {
+  person: "cpnat:person",
+  organisation: "cpnat:organisation",
+  place: "cpnat:geoArea",
+  event: "cpnat:event",
+};
+const namedOf = ({ kind, name, code }: WireName): XmlOut =>
+  el("subject", { type: KINDS[kind], ...concept(code) }, el("name", {}, name));
+
+/** Topics. Whoever stands among the names as well is written there, with the kind. */
+const subjectsOf = ({ subjects, names }: WireContent): XmlOut[] =>
+  subjects
+    .filter(({ code, name }) => code + name !== "" && !names.some((one) => one.code === code && one.name === name))
+    .map(({ code, name }) => el("subject", concept(code), filled("name", {}, name)));
+
+/** Whether a name is that of a company whose codes are asserted. */
+const isListed = (content: WireContent, { kind, name }: WireName): boolean =>
+  kind === "organisation" && instrumentsOf(content).some((one) => one.name === name);
+
+/** A company with its codes; the first one named is the story's main one. */
+export const instrumentAssertions = (content: WireContent): XmlOut[] =>
+  instrumentsOf(content).map((one, at) => {
+    const known = content.names.find(({ kind, name }) => kind === "organisation" && name === one.name)?.code;
+    const symbols = symbolsOf(one).map(([type, symbol], index) =>
+      el("hasInstrument", {
+        symbol,
+        type: `symType:${type}`,
+        market: one.mic && type !== "ISIN" ? `mic:${one.mic}` : undefined,
+        rank: at === 0 && index === 0 ? 1 : undefined,
+      }),
+    );
+    return el(
+      "assert",
+      concept(known || `instrument-${at + 1}`),
+      filled("name", {}, one.name),
+      el("organisationDetails", {}, symbols),
+    );
+  });
+
+const symbolsOf = ({ ric, ticker, isin }: WireInstrument): (readonly [string, string])[] =>
+  [["RIC", ric] as const, ["ticker", ticker] as const, ["ISIN", isin] as const].flatMap(([type, symbol]) =>
+    symbol ? [[type, symbol] as const] : [],
+  );
