@@ -1,4 +1,5 @@
 import { parseRic } from "./ric.ts";
+import { ricCandidates } from "./ricCandidates.ts";
 import { isMeantAsRic, type RicBracket } from "./ricContext.ts";
 
 /** A RIC found in running text. All offsets are UTF-16 code units, half open. */
@@ -13,9 +14,6 @@ export type FoundRic = {
   readonly printed: string;
 };
 
-/** Everything that could be a code: chain, equity, index, rate, continuation, contract month. */
-const CANDIDATE =
-  /(?<![\p{L}\p{M}\p{N}.#=_&@\\^])(?:0#\.?[A-Z0-9]{1,12}[:=*+]?[A-Z]*|[A-Z0-9]{1,10}(?:[a-z]{1,2}|_[a-z]{1,3})?\.[A-Z]{1,3}(?:\^[A-Z]?\d{1,2})?|\.[a-z]?[A-Z0-9]{2,16}|[a-z]?[A-Z0-9]{2,12}=[A-Z0-9]{0,5}|[A-Z0-9]{1,8}cv?\d{1,2}|[A-Z]{1,5}[A-Z]\d{1,2}(?:\^\d)?)(?![\p{L}\p{M}\p{N}=_@\\#^])/gu;
 /** What goes on behind the code makes it a piece of something longer: "P.A.G", "SAP.DE/en", "BBC.CO.UK". */
 const GOES_ON = /^(?:\.(?:\p{Lu}(?!\p{Ll})|[\p{Ll}\p{N}])|\/\p{Ll}|:\/\/)/u;
 /** Several codes share a bracket: "<AAPL.O, MSFT.O>", "(BHP.AX/BHP.L)", "(UBSN.VX et UBS.N)". */
@@ -32,11 +30,10 @@ const LOOK_BACK = 100;
 export function findRics(text: string): FoundRic[] {
   const found: FoundRic[] = [];
   let bracket: RicBracket = "bare";
-  for (const match of text.matchAll(CANDIDATE)) {
-    const parsed = parseRic(match[0]);
+  for (const { text: code, start: codeStart } of ricCandidates(text)) {
+    const parsed = parseRic(code);
     if (!parsed) continue;
-    const codeStart = match.index;
-    const codeEnd = codeStart + match[0].length;
+    const codeEnd = codeStart + code.length;
     if (GOES_ON.test(text.slice(codeEnd, codeEnd + 3))) continue;
     const last = found.at(-1);
     const isListed = last !== undefined && BETWEEN.test(text.slice(last.codeEnd, codeStart));

@@ -1,74 +1,88 @@
-import { type KnownName, type NameIndex, type NameNode, startOf } from "./createNameIndex.ts";
+import { type KnownName, mixOf, type NameIndex, type NameNode, startOf } from "./createNameIndex.ts";
 import { folded } from "./foldText.ts";
-import { kindOf, NO_LETTER, nextWord, SMALL, wordEnd, wordsOf } from "./nameTokens.ts";
+import { kindOf, NO_LETTER, SMALL, wordEnd } from "./nameTokens.ts";
 
 /** A name that stands in a text; offsets in UTF-16 code units, half open. */
 export type FoundName = { readonly start: number; readonly end: number; readonly name: KnownName };
 
-/** What may stand between the words of a name: "Saint-Gobain", "Procter & Gamble", "J. P. Morgan". */
+/** What may stand between the words of a name, at most so much of it: "Saint-Gobain", "Procter & Gamble". */
 const LONGEST_GAP = 3;
-/** Longer names in capitals are a matter of taste: "RHEINMETALL". */
-const LONGEST_LETTERS = 5;
-const GAP = /^(?:[\s\u00a0\u202f'’/&+-]+|\.[\s\u00a0]?|[\s\u00a0]?&[\s\u00a0]?)$/;
+const GAP_SIGNS = new Set([..." \u00a0\u202f'’/&+-."].map((sign) => sign.charCodeAt(0)));
+const DOT = 0x2e;
+const BLANK = 0x20;
 
 /**
  * Reads a text once and gives the longest name at every place, in order. Only words that start with a capital or a digit
  * begin a name, and names in small letters where they are printed exactly so.
  */
-export function findNames(text: string, index: NameIndex): FoundName[] {
+export function findNames(text: string, { byWord, isSmallStart, firstWords }: NameIndex): FoundName[] {
   const found: FoundName[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === NO_LETTER) {
-      at++;
-      continue;
+  while (at < length) {
+    const start = at;
+    const kind = kindOf(text.charCodeAt(at++));
+    if (kind === NO_LETTER) continue;
+    while (at < length && kindOf(text.charCodeAt(at)) !== NO_LETTER) at++;
+    // most words are small ones, and no more is done for them
+    if (kind === SMALL && isSmallStart[startOf(text, start)] !== 1) continue;
+    const mix = mixOf(text, start, at);
+    if (mix !== undefined && (((firstWords[mix >> 5] ?? 0) >>> (mix & 31)) & 1) === 0) continue;
+    const word = text.slice(start, at);
+    const node = byWord.get(mix === undefined ? folded(word) : word.toLowerCase());
+    const match = node && longest(text, start, at, node);
+    if (match) {
+      found.push(match);
+      at = match.end;
     }
-    const end = wordEnd(text, at);
-    const node = kind === SMALL ? smallNode(text, at, end, index) : index.byWord.get(folded(text.slice(at, end)));
-    const match = node && longest(text, at, end, node);
-    if (match) found.push(match);
-    at = match ? match.end : end;
   }
   return found;
-}
-
-/** "easyJet", "argenx": a capital may come later, but the spelling is exact. */
-function smallNode(text: string, start: number, end: number, index: NameIndex): NameNode | undefined {
-  if (!index.smallStarts.has(startOf(text, start))) return undefined;
-  const word = text.slice(start, end);
-  const node = index.byWord.get(folded(word));
-  return node?.name?.words[0] === word ? node : undefined;
 }
 
 function longest(text: string, start: number, firstEnd: number, first: NameNode): FoundName | undefined {
   let best: FoundName | undefined;
   let node: NameNode | undefined = first;
   let end = firstEnd;
-  for (;;) {
-    if (node.name && isPrintedSo(text.slice(start, end), node.name)) best = { start, end, name: node.name };
+  let capitals = kindOf(text.charCodeAt(start)) === SMALL ? 0 : 1;
+  for (let word = 1; ; word++) {
+    if (node.name && isPrintedSo(text, start, end, node.name, capitals)) best = { start, end, name: node.name };
     if (!node.next) return best;
-    const next = nextWord(text, end);
-    if (next - end > LONGEST_GAP || !GAP.test(text.slice(end, next))) return best;
+    const next = gapEnd(text, end, end - start);
+    if (next === end) return best;
+    const isSmall = kindOf(text.charCodeAt(next)) === SMALL;
+    if (isSmall && !node.isSmallNext) return best;
     const nextEnd = wordEnd(text, next);
     node = node.next.get(folded(text.slice(next, nextEnd)));
     if (!node) return best;
+    if (!isSmall) capitals |= 1 << word;
     end = nextEnd;
   }
 }
 
-/** Letters of their own ("AXA", "SAP") are printed exactly so; of other names every word keeps its capital. */
-function isPrintedSo(printed: string, { words }: KnownName): boolean {
-  const only = words.length === 1 ? words[0] : undefined;
-  if (
-    only !== undefined &&
-    (only.length <= LONGEST_LETTERS || /^\p{Ll}/u.test(only)) &&
-    !/^\p{Lu}.*\p{Ll}/u.test(only)
-  ) {
-    return printed === only;
+/** Letters of their own are printed exactly so; of other names every word keeps its capital. */
+const isPrintedSo = (
+  text: string,
+  start: number,
+  end: number,
+  { exact, capitals }: KnownName,
+  seen: number,
+): boolean => (exact === undefined ? (capitals & seen) === capitals : text.slice(start, end) === exact);
+
+/**
+ * Where the next word of a name starts, or `from` where none can. A dot and a blank end a sentence, unless one letter
+ * stands before them: "J. P. Morgan".
+ * @param before how long the words before are
+ */
+function gapEnd(text: string, from: number, before: number): number {
+  // nearly always one blank
+  if (text.charCodeAt(from) === BLANK && kindOf(text.charCodeAt(from + 1)) !== NO_LETTER) return from + 1;
+  let at = from;
+  for (; at < text.length && at - from <= LONGEST_GAP; at++) {
+    const code = text.charCodeAt(at);
+    if (kindOf(code) !== NO_LETTER) return at;
+    if (!GAP_SIGNS.has(code)) return from;
+    const isStop = code === DOT && at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) === NO_LETTER;
+    if (isStop && before > 1 && kindOf(text.charCodeAt(at - 2)) !== NO_LETTER) return from;
   }
-  return wordsOf(printed).every((word, at) => {
-    const known = words[at] ?? "";
-    return !/^\p{Lu}/u.test(known) || kindOf(word.charCodeAt(0)) !== SMALL;
-  });
+  return from;
 }

@@ -15,10 +15,15 @@ const WHOLE: Readonly<Record<string, string>> = {
 export function folded(text: string): string {
   const lower = text.trim().toLowerCase();
   // most names are plain, and taking marks off is the dear part
-  if (!/[^\u0020-\u007e]/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   return lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[øæœßłđıþð]/g, (letter) => WHOLE[letter] ?? letter)
     .replaceAll("’", "'");
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false;
+  return true;
 }

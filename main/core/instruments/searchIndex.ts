@@ -15,29 +15,26 @@ const SHORTEST_INSIDE = 3;
  */
 export function createSearch(instruments: readonly Instrument[]): Search {
   const keys = keysOf(instruments).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const everyName = instruments.map((one) => [one.name, ...one.aliases].map(folded).join("\u0001")).join("\n");
+  const nameLines = instruments.map((one) => [one.name, ...one.aliases].map(folded).join("\u0001"));
+  const everyName = nameLines.join("\n");
+  let end = -1;
+  const lineEnds = nameLines.map((line) => {
+    end += line.length + 1;
+    return end;
+  });
 
   function* startingWith(start: string): Generator<Key> {
-    let low = 0;
-    let high = keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((keys[middle]?.text ?? "") < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let key = keys[low]; key?.text.startsWith(start); key = keys[++low]) yield key;
+    let place = firstWhere(keys.length, (at) => (keys[at]?.text ?? "") >= start);
+    for (let key = keys[place]; key?.text.startsWith(start); key = keys[++place]) yield key;
   }
 
   const inside = (wanted: string, atMost: number): number[] => {
     const found: number[] = [];
-    let line = 0;
-    let counted = 0;
-    for (let at = everyName.indexOf(wanted); at >= 0 && found.length < atMost; at = everyName.indexOf(wanted, at + 1)) {
-      for (let end = everyName.indexOf("\n", counted); end >= 0 && end < at; end = everyName.indexOf("\n", counted)) {
-        line++;
-        counted = end + 1;
-      }
-      if (found.at(-1) !== line) found.push(line);
+    let at = everyName.indexOf(wanted);
+    while (at >= 0 && found.length < atMost) {
+      const place = firstWhere(instruments.length, (line) => (lineEnds[line] ?? Number.POSITIVE_INFINITY) > at);
+      found.push(place);
+      at = everyName.indexOf(wanted, lineEnds[place] ?? everyName.length);
     }
     return found;
   };
@@ -60,6 +57,18 @@ export function createSearch(instruments: readonly Instrument[]): Search {
       .slice(0, limit)
       .flatMap(([at]) => instruments[at] ?? []);
   };
+}
+
+/** The first of so many places for which something holds, where it holds for all behind it; found by halving. */
+function firstWhere(count: number, holds: (at: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function rankOf({ text, kind }: Key, wanted: string): number {
