@@ -98,7 +98,8 @@ function readItem(
       embargo: embargo ? readEmbargo(textOf(embargo)) : announcedEmbargo(edNote),
       pubStatus: pubStatusOf(at(meta, "pubStatus")?.attributes.qcode ?? ""),
       signal: signalOf(meta),
-      links: linksOf(meta),
+      // pictures that came along stand among the media
+      links: linksOf(meta).filter(({ guid: to }) => !pictures.some(({ attributes }) => attributes.guid === to)),
       credits: [...creditsOf(content, story, byline, language)],
       creditLine: story.creditLine || (creditLine.startsWith("(") ? creditLine : ""),
       rights: [textOf(at(item, "rightsInfo/copyrightNotice")), textOf(at(item, "rightsInfo/usageTerms"))]

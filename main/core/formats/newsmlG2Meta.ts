@@ -83,7 +83,7 @@ function signalsOf({ signal, signalCodes }: WireContent): string[] {
   const own = signal === "correction" ? ["sig:correction"] : signal === "update" ? ["sig:update"] : [];
   // a correction that is called an update as well would be taken for one
   const kept = signalCodes.filter((code) => isQcode(code) && !(signal === "correction" && code === "sig:update"));
-  return [...new Set([...own, ...kept])];
+  return [...new Set([...kept, ...own])];
 }
 
 const linkOf = (link: WireLink): XmlOut =>
@@ -123,27 +123,48 @@ const subjectsOf = ({ subjects, names }: WireContent): XmlOut[] =>
 const isListed = (content: WireContent, { kind, name }: WireName): boolean =>
   kind === "organisation" && instrumentsOf(content).some((one) => one.name === name);
 
-/** A company with its codes; the first one named is the story's main one. */
+/** A company with the codes of its listings; the first one named is the story's main one. */
 export const instrumentAssertions = (content: WireContent): XmlOut[] =>
-  instrumentsOf(content).map((one, at) => {
-    const known = content.names.find(({ kind, name }) => kind === "organisation" && name === one.name)?.code;
-    const symbols = symbolsOf(one).map(([type, symbol], index) =>
-      el("hasInstrument", {
-        symbol,
-        type: `symType:${type}`,
-        market: one.mic && type !== "ISIN" ? `mic:${one.mic}` : undefined,
-        rank: at === 0 && index === 0 ? 1 : undefined,
-      }),
+  companiesOf(content).map(([first, ...others], at) => {
+    const { name } = first;
+    const known = content.names.find((one) => one.kind === "organisation" && one.name === name)?.code;
+    const listings = [first, ...others].map((listing, index) =>
+      el(
+        "organisationDetails",
+        {},
+        symbolsOf(listing).map(({ type, symbol, mic }) =>
+          el("hasInstrument", {
+            symbol,
+            type: `symType:${type}`,
+            market: mic ? `mic:${mic}` : undefined,
+            rank: at === 0 && index === 0 && symbol === codeOf(first) ? 1 : undefined,
+          }),
+        ),
+      ),
     );
-    return el(
-      "assert",
-      concept(known || `instrument-${at + 1}`),
-      filled("name", {}, one.name),
-      el("organisationDetails", {}, symbols),
-    );
+    return el("assert", concept(known || name || `instrument-${at + 1}`), filled("name", {}, name), listings);
   });
 
-const symbolsOf = ({ ric, ticker, isin }: WireInstrument): (readonly [string, string])[] =>
-  [["RIC", ric] as const, ["ticker", ticker] as const, ["ISIN", isin] as const].flatMap(([type, symbol]) =>
-    symbol ? [[type, symbol] as const] : [],
-  );
+const codeOf = ({ ric, ticker, isin }: WireInstrument): string | undefined => ric ?? ticker ?? isin;
+
+type Listings = [WireInstrument, ...WireInstrument[]];
+
+/** Instruments by company. Those that nobody has named stand alone. */
+function companiesOf(content: WireContent): Listings[] {
+  const companies: Listings[] = [];
+  for (const one of instrumentsOf(content)) {
+    const same = companies.find(([first]) => one.name !== "" && first.name === one.name);
+    if (same) same.push(one);
+    else companies.push([one]);
+  }
+  return companies;
+}
+
+type Listed = { readonly type: string; readonly symbol: string; readonly mic?: string | undefined };
+
+/** An ISIN is the same on every market. */
+const symbolsOf = ({ ric, ticker, isin, mic }: WireInstrument): Listed[] => [
+  ...(ric ? [{ type: "RIC", symbol: ric, mic }] : []),
+  ...(ticker ? [{ type: "ticker", symbol: ticker, mic }] : []),
+  ...(isin ? [{ type: "ISIN", symbol: isin }] : []),
+];

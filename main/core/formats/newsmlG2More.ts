@@ -1,12 +1,15 @@
 import { languageOf } from "#shared/domain/language.ts";
 import type { WireContent, WireHeadline, WireName, WireUnknown } from "#shared/domain/wire.ts";
 import { readDate } from "./format.ts";
+import { codeOf } from "./newsmlG2Parts.ts";
 import { all, at, outerMarkup, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** The parts of an item that fields of the desk hold, by the element they stand in ("" is the item itself). */
 const HELD: Readonly<Record<string, ReadonlySet<string>>> = {
   "": new Set(["catalog", "catalogRef", "rightsInfo", "itemMeta", "contentMeta", "contentSet", "assert"]),
-  itemMeta: new Set("itemClass provider versionCreated firstCreated embargoed pubStatus edNote signal link".split(" ")),
+  itemMeta: new Set(
+    "itemClass provider versionCreated firstCreated embargoed pubStatus edNote signal expires link".split(" "),
+  ),
   contentMeta: new Set(
     "urgency contentCreated located creator contributor creditline by dateline language genre keyword subject slugline headline description".split(
       " ",
@@ -34,7 +37,7 @@ export function moreOf(item: XmlElement, main: XmlElement | undefined): More {
       .map((one) => textOf(one).slice(0, 400))
       .filter(Boolean),
     genres: all(content, "genre").map((one) => ({
-      code: (one.attributes.qcode ?? one.attributes.literal ?? "").slice(0, 200),
+      code: codeOf(one).slice(0, 200),
       name: textOf(at(one, "name")).slice(0, 400),
     })),
     signalCodes: all(at(item, "itemMeta"), "signal").flatMap((one) => one.attributes.qcode?.slice(0, 200) ?? []),
@@ -71,7 +74,7 @@ function nameOf(one: XmlElement): WireName[] {
   const kind = KINDS.find(([, pattern]) => pattern.test(type))?.[0];
   const name = textOf(at(one, "name")).slice(0, 400);
   if (!kind || name === "") return [];
-  return [{ kind, name, code: (one.attributes.qcode ?? one.attributes.literal ?? "").slice(0, 400) }];
+  return [{ kind, name, code: codeOf(one).slice(0, 400) }];
 }
 
 /** Elements that no field holds, word for word. Those of another vocabulary would be nothing without its declaration. */

@@ -1,8 +1,9 @@
 import { type Credit, CreditRole } from "#shared/domain/credits.ts";
 import type { Language } from "#shared/domain/language.ts";
-import { parseRic } from "#shared/domain/ric.ts";
+import { isIsin, parseRic } from "#shared/domain/ric.ts";
 import type { WireInstrument, WireLink, WireMedia, WireSignal } from "#shared/domain/wire.ts";
 import { parseByline, parseCreditLine } from "#shared/languages/credits/parseCredits.ts";
+import { pictureAt } from "./mediaAddress.ts";
 import type { StoryText } from "./storyText.ts";
 import { pubStatusOf } from "./wireContent.ts";
 import { all, at, textOf, type XmlElement } from "./xmlTree.ts";
@@ -48,9 +49,13 @@ export function signalOf(meta: XmlElement | undefined): WireSignal {
   return "none";
 }
 
+/** A concept's code in whichever of its three ways it is given. */
+export const codeOf = ({ attributes }: XmlElement): string =>
+  attributes.qcode ?? attributes.uri ?? attributes.literal ?? "";
+
 export function subjectsOf(content: XmlElement | undefined): { code: string; name: string }[] {
   return all(content, "subject").map((subject) => ({
-    code: (subject.attributes.qcode ?? subject.attributes.literal ?? "").slice(0, 200),
+    code: codeOf(subject).slice(0, 200),
     name: textOf(at(subject, "name")).slice(0, 400),
   }));
 }
@@ -59,7 +64,9 @@ export function subjectsOf(content: XmlElement | undefined): { code: string; nam
 export function instrumentsOf(item: XmlElement): WireInstrument[] {
   const found: WireInstrument[] = [];
   const add = (one: WireInstrument): void => {
-    const isKnown = found.some((other) => (one.ric ? other.ric === one.ric : other.ticker === one.ticker));
+    const isKnown = found.some((other) =>
+      one.ric ? other.ric === one.ric : one.ticker ? other.ticker === one.ticker : other.isin === one.isin,
+    );
     if (!isKnown) found.push(one);
   };
   for (const holder of [
@@ -70,15 +77,28 @@ export function instrumentsOf(item: XmlElement): WireInstrument[] {
     const name = textOf(at(holder, "name"));
     const code = holder.attributes.qcode ?? "";
     if (code.startsWith("R:") && parseRic(code.slice(2))) add({ ric: code.slice(2), name });
-    for (const one of all(holder, "hasInstrument", true)) {
-      const symbol = one.attributes.symbol ?? "";
-      const isRic = /RIC/i.test(one.attributes.type ?? "") || parseRic(symbol) !== undefined;
-      const mic = one.attributes.market?.replace(/^mic:/, "");
-      add({ ...(isRic ? { ric: symbol } : { ticker: symbol }), ...(mic ? { mic } : {}), name });
+    // what stands together is one company's listing; a company may have several
+    for (const group of [holder, ...all(holder, "organisationDetails", true)]) {
+      for (const one of listedAs(all(group, "hasInstrument"), name)) add(one);
     }
   }
   for (const keyword of all(at(item, "contentMeta"), "keyword")) {
     if (/ticker/i.test(keyword.attributes.role ?? "")) add({ ticker: textOf(keyword), name: "" });
+  }
+  return found;
+}
+
+/** The codes of one company; a code of a kind that is taken starts the next of its listings. */
+function listedAs(codes: readonly XmlElement[], name: string): WireInstrument[] {
+  const found: WireInstrument[] = [];
+  for (const { attributes } of codes) {
+    const { symbol = "", type = "", market } = attributes;
+    const kind =
+      /ISIN/i.test(type) || isIsin(symbol) ? "isin" : /RIC/i.test(type) || parseRic(symbol) ? "ric" : "ticker";
+    if (symbol === "") continue;
+    if (!found.at(-1) || found.at(-1)?.[kind] !== undefined) found.push({ name });
+    const mic = market?.replace(/^mic:/, "");
+    Object.assign(found.at(-1) ?? {}, { [kind]: symbol }, mic ? { mic } : {});
   }
   return found;
 }
@@ -93,13 +113,15 @@ export function mediaOf(item: XmlElement): WireMedia[] {
     .sort((a, b) => Number(b.attributes.width ?? 0) - Number(a.attributes.width ?? 0));
   const meta = at(item, "contentMeta");
   const isPicture = /picture|graphic/.test(at(item, "itemMeta/itemClass")?.attributes.qcode ?? "");
-  const descriptions = all(meta, "description");
+  const isAlt = (one: XmlElement): boolean => /:alt/i.test(one.attributes.role ?? "");
+  const descriptions = all(meta, "description").filter((one) => !isAlt(one));
+  const ownAlt = textOf(all(meta, "description").find(isAlt));
   const caption = descriptions.find((one) => /caption/i.test(one.attributes.role ?? "")) ?? descriptions[0];
   const credit = textOf(at(meta, "creditline")) || textOf(at(meta, "by")) || textOf(at(meta, "creator/name"));
   return (isPicture ? pictures.slice(0, 1) : pictures).map((one) => {
-    const alt = textOf(at(one, "altText")).slice(0, 1000);
+    const alt = (textOf(at(one, "altText")) || ownAlt).slice(0, 1000);
     return {
-      href: (one.attributes.href ?? "").slice(0, 2000),
+      ...pictureAt(one.attributes.href ?? ""),
       type: (one.attributes.contenttype ?? "").slice(0, 100),
       caption: (isPicture ? textOf(caption) || textOf(at(meta, "headline")) : alt).slice(0, 4000),
       credit: isPicture ? credit.slice(0, 400) : "",

@@ -1,9 +1,8 @@
 import type { Format } from "./format.ts";
 import { ninjs16Drops, writeNinjs16 } from "./ninjs16Write.ts";
 import { readNinjs } from "./ninjsRead.ts";
-import { writeNinjs } from "./ninjsWrite.ts";
+import { ninjsDrops, writeNinjs } from "./ninjsWrite.ts";
 import { isJson } from "./shapes.ts";
-import { heldOf } from "./writtenParts.ts";
 
 /** ninjs: 1.x, 2.x and 3.x are read, 3.1 is written. */
 export const ninjs: Format = {
@@ -15,7 +14,7 @@ export const ninjs: Format = {
     /"(?:headlines?|body_\w+|bodies|pubStatus|pubstatus|versioncreated|versionCreated|type)"\s*:/.test(text),
   read: readNinjs,
   write: (content) => JSON.stringify(writeNinjs(content)),
-  drops: (content) => heldOf(content, ["related", "values", "links", "keywords", "signalCodes"]),
+  drops: ninjsDrops,
   extension: ".json",
 };
 

@@ -1,76 +1,98 @@
 import type { WireContent } from "#shared/domain/wire.ts";
+import { dropEmpty, type Out } from "./ninjsOut.ts";
 import { writeNinjs } from "./ninjsWrite.ts";
-import { heldOf } from "./writtenParts.ts";
+import { droppedFrom } from "./writtenParts.ts";
 
-type Json = Record<string, unknown>;
-const listOf = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []); // made by writeNinjs
-
-/** What ninjs 1.6 has no place for. */
-const NO_PLACE: readonly (keyof WireContent)[] = ["related", "values", "headlines", "links"];
+const listOf = (value: unknown): Out[] => (Array.isArray(value) ? (value as Out[]) : []); // made by writeNinjs
 
 /**
  * One item as ninjs 1.6, which agencies' gateways take most: the fields of 3.1 under the names of the first series
  * (lower case, `body_html` and `body_text`, `person` and `organisation` with `symbols[].ticker`).
- * @throws AppError `publish.embargo`
  */
-export function writeNinjs16(content: WireContent): Json {
+export function writeNinjs16(content: WireContent): Out {
   const three = writeNinjs(content);
-  const [html, plain] = listOf(three.bodies);
-  return withoutGaps({
+  const [html, text] = listOf(three.bodies);
+  return dropEmpty({
     uri: three.uri,
+    altids: Object.fromEntries(listOf(three.altIds).map(({ role, value }) => [String(role), value])),
     type: "text",
     representationtype: "complete",
     version: three.version,
     firstcreated: three.firstCreated,
     versioncreated: three.versionCreated,
-    contentcreated: content.contentCreated,
+    contentcreated: three.contentCreated,
     embargoed: three.embargoedUntil,
-    expires: content.expires,
+    expires: three.expires,
     pubstatus: three.pubStatus,
     urgency: three.urgency,
-    copyrightholder: content.copyrightHolder,
+    copyrightholder: three.copyrightHolder,
     copyrightnotice: three.copyrightNotice,
-    usageterms: content.usageTerms,
+    usageterms: three.usageTerms,
     ednote: three.edNote,
     language: three.language,
     headline: content.headline,
+    ...headlinesOf(content),
     description_text: content.deck,
     body_html: html?.value,
-    body_text: plain?.value,
+    body_text: text?.value,
     charcount: html?.charCount,
     wordcount: html?.wordCount,
     byline: three.by,
     slugline: three.slugline,
     located: three.located,
-    subject: listOf(three.subjects).map(({ name, rel, literal }) =>
-      withoutGaps({ name: name ?? literal, rel, code: literal }),
-    ),
-    organisation: listOf(three.organisations).map(({ name, symbols }) =>
-      withoutGaps({
-        name,
-        symbols: listOf(symbols).map(({ symbol, symbolType, exchange }) =>
-          withoutGaps({ ticker: symbol, symboltype: symbolType, symbol, exchange }),
-        ),
-      }),
-    ),
-    infosource: listOf(three.infoSources).map(({ name, role }) => withoutGaps({ name, rel: role })),
+    subject: listOf(three.subjects).map(codedOf),
+    person: listOf(three.people).map(codedOf),
+    place: listOf(three.places).map(codedOf),
+    event: listOf(three.events).map(codedOf),
+    organisation: listOf(three.organisations).map(organisationOf),
+    genre: listOf(three.genres).map(codedOf),
+    infosource: listOf(three.infoSources).map(sourceOf),
     associations: Object.fromEntries(
-      listOf(three.associations).map(({ name, uri, by, descriptions }) => [
-        String(name),
-        withoutGaps({ uri, type: "picture", byline: by, description_text: listOf(descriptions)[0]?.value }),
-      ]),
+      listOf(three.associations)
+        .filter(({ type }) => type === "picture")
+        .map((one) => [String(one.name).replace(/\W/g, "_"), pictureOf(one)]),
     ),
     $standard: { name: "ninjs", version: "1.6" },
   });
 }
 
 /** What of an item ninjs 1.6 has no place for. */
-export const ninjs16Drops = (content: WireContent): string[] => heldOf(content, NO_PLACE);
+export const ninjs16Drops = (content: WireContent): string[] => [
+  ...droppedFrom("ninjs", content, ["related", "values", "links", "keywords", "signalCodes"]),
+];
 
-const withoutGaps = (value: Json): Json =>
-  Object.fromEntries(
-    Object.entries(value).filter(
-      ([, one]) =>
-        one !== undefined && one !== "" && !(typeof one === "object" && one !== null && Object.keys(one).length === 0),
+/** Each role can be there once. */
+const headlinesOf = ({ headlines }: WireContent): Out =>
+  Object.fromEntries(headlines.map(({ role, text }) => [`headline_${role.replace(/\W/g, "_") || "other"}`, text]));
+
+const codedOf = ({ name, rel, literal }: Out): Out => dropEmpty({ name: name ?? literal, rel, code: literal });
+
+const organisationOf = ({ name, literal, symbols }: Out): Out =>
+  dropEmpty({
+    name,
+    code: literal,
+    symbols: listOf(symbols).map(({ symbol, symbolType, exchange }) =>
+      dropEmpty({ ticker: symbol, symboltype: symbolType, symbol, exchange }),
     ),
-  );
+  });
+
+const sourceOf = ({ name, role, literal, contactInfo }: Out): Out =>
+  dropEmpty({ name, rel: role, code: literal, contactinfo: contactInfo });
+
+/** A rendition each by its name, as the first series keeps them. */
+function pictureOf({ uri, by, descriptions, renditions }: Out): Out {
+  const textOf = (role: string): unknown => listOf(descriptions).find((one) => one.role === role)?.value;
+  return dropEmpty({
+    uri,
+    type: "picture",
+    byline: by,
+    description_text: textOf("caption"),
+    description_alt: textOf("alt"),
+    renditions: Object.fromEntries(
+      listOf(renditions).map(({ name, href, contentType, width, height }, at) => [
+        `${String(name).replace(/\W/g, "_")}${at === 0 ? "" : `_${at + 1}`}`,
+        dropEmpty({ href, mimetype: contentType, width, height }),
+      ]),
+    ),
+  });
+}

@@ -3,6 +3,7 @@ import type { WireMedia } from "#shared/domain/wire.ts";
 import type { WireMediaBytes } from "../ingest/wireReader.ts";
 import { pictureHeader } from "../media/pictureHeader.ts";
 import { asList, asText, first, type Json, valueByRole } from "./jsonFields.ts";
+import { pictureAt } from "./mediaAddress.ts";
 
 const DATA_URL = /^data:image\/(?:jpeg|png|webp|gif);base64,/;
 
@@ -20,7 +21,7 @@ export function picturesOf(item: Json): { media: WireMedia[]; bytes: WireMediaBy
         alt: (asText(alt?.value) || caption).slice(0, 1000),
       };
       const href = hrefOf(one);
-      if (!href.startsWith("data:")) return { href: href.slice(0, 2000), type: "image", ...shown };
+      if (!href.startsWith("data:")) return { ...pictureAt(href), type: "image", ...shown };
       const inside = DATA_URL.test(href) ? Buffer.from(href.slice(href.indexOf(",") + 1), "base64") : undefined;
       // what the bytes are is told by the bytes: a mislabelled file must not become a picture
       const header = inside && pictureHeader(inside);

@@ -3,11 +3,12 @@ import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import { formOfVersion } from "#shared/domain/storyForm.ts";
-import type { PubStatus, WireInstrument, WireMedia, WireSignal } from "#shared/domain/wire.ts";
+import type { PubStatus, WireInstrument, WireMedia, WireName, WireSignal } from "#shared/domain/wire.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
+import { pictureAt } from "./mediaAddress.ts";
 import { NITF_NAMES } from "./nitfNames.ts";
 import { nitfDrops, writeNitf } from "./nitfWrite.ts";
 import { isHtml, isXml } from "./shapes.ts";
@@ -54,6 +55,7 @@ function readNitf(root: XmlElement, fileName: string) {
     .join(" ");
   const status = docdata?.attributes["management-status"] ?? "";
   const holder = at(docdata, "doc.copyright")?.attributes.holder ?? "";
+  const rights = at(docdata, "doc.rights")?.attributes;
   const issued = normOf(docdata, "date.issue");
   const stated = at(head, "dateline/story.date")?.attributes.norm;
   return wireContent(
@@ -82,14 +84,15 @@ function readNitf(root: XmlElement, fileName: string) {
       signal: signalOf(docdata, headline, slug, status),
       credits: [...(story.credits.length > 0 ? story.credits : parseByline(byline, language))],
       creditLine: story.creditLine,
-      rights: [holder, at(docdata, "doc.rights")?.attributes.owner].filter(Boolean).join(" "),
+      rights: [holder, rights?.owner, rights?.limitations].filter(Boolean).join(" "),
       copyrightHolder: holder,
+      usageTerms: rights?.limitations ?? "",
       subjects: all(root, "tobject.subject", true).map(({ attributes }) => ({
-        code: attributes["tobject.subject.refnum"] ?? "",
+        code: attributes["tobject.subject.refnum"]?.replace(/^0+$/, "") || (attributes["tobject.subject.code"] ?? ""),
         name: attributes["tobject.subject.matter"] ?? attributes["tobject.subject.type"] ?? "",
       })),
       instruments: instrumentsOf(root),
-      names: all(docdata, "person", true).map((one) => ({ kind: "person" as const, name: textOf(one) })),
+      names: namesOf(docdata),
       links: docdata?.attributes["management-doc-idref"]
         ? [{ rel: "previous" as const, code: "management-doc-idref", guid: docdata.attributes["management-doc-idref"] }]
         : [],
@@ -171,6 +174,21 @@ function instrumentsOf(root: XmlElement): WireInstrument[] {
   return [...found.values()];
 }
 
+/** People, places, events and companies without a code that the metadata names. */
+function namesOf(docdata: XmlElement | undefined): WireName[] {
+  const known = at(docdata, "identified-content");
+  return (["person", "location", "event", "org"] as const).flatMap((tag) =>
+    all(known, tag).flatMap((one): WireName[] => {
+      const name = textOf(one).slice(0, 400);
+      const code = one.attributes[tag === "location" ? "location-code" : "value"] ?? "";
+      if (name === "" || (tag === "org" && code !== "")) return [];
+      return [
+        { kind: tag === "location" ? "place" : tag === "org" ? "organisation" : tag, name, code: code.slice(0, 400) },
+      ];
+    }),
+  );
+}
+
 const isPicture = (media: XmlElement): boolean =>
   /image|photo|picture/i.test(media.attributes["media-type"] ?? "image");
 
@@ -178,11 +196,8 @@ function mediaOf(media: XmlElement): WireMedia {
   const reference = all(media, "media-reference").sort(
     (a, b) => Number(b.attributes.width ?? 0) - Number(a.attributes.width ?? 0),
   )[0]?.attributes;
-  const source = reference?.source ?? "";
-  const own = /^urn:sha256:([0-9a-f]{64})$/.exec(source)?.[1];
   return {
-    ...(own ? { mediaId: own } : {}),
-    href: own ? "" : source.slice(0, 2000),
+    ...pictureAt(reference?.source ?? ""),
     type: (reference?.["mime-type"] ?? "").slice(0, 100),
     caption: textOf(at(media, "media-caption")).slice(0, 4000),
     credit: textOf(at(media, "media-producer")).slice(0, 400),

@@ -80,23 +80,27 @@ function subjectsOf({ subjects }: WireContent): XmlOut | undefined {
 const NO_NUMBER = "00000000";
 
 function headOf(content: WireContent): XmlOut {
-  const at = content.firstCreated ?? content.versionCreated;
   return el(
     "body.head",
     {},
     el("hedline", {}, el("hl1", {}, content.headline)),
     filled("byline", {}, bylineOf(content)),
     filled("distributor", {}, content.provider),
-    content.dateline || content.located
-      ? el(
-          "dateline",
-          {},
-          filled("location", {}, content.located),
-          at ? el("story.date", { norm: basicDate(at) }, content.dateline) : content.dateline,
-        )
-      : undefined,
+    datelineOf(content),
     content.deck ? el("abstract", {}, el("p", {}, content.deck)) : undefined,
   );
+}
+
+/** The place is marked where the line begins with it; else the line is the words of the date. */
+function datelineOf({ dateline, located, firstCreated, versionCreated }: WireContent): XmlOut | undefined {
+  if (dateline + located === "") return undefined;
+  const at = firstCreated ?? versionCreated;
+  const date = { norm: at ? basicDate(at) : undefined };
+  if (!dateline.startsWith(located) && dateline !== "") {
+    return el("dateline", {}, el("location", {}, located), el("story.date", date, dateline));
+  }
+  const rest = dateline.slice(located.length);
+  return el("dateline", {}, filled("location", {}, located), rest, at ? el("story.date", date) : undefined);
 }
 
 function endOf(content: WireContent): XmlOut | undefined {

@@ -6,7 +6,7 @@ import { WireContent } from "#shared/domain/wire.ts";
 
 /** Words as copy has them, and such as break a careless writer. */
 const word = fc.constantFrom(
-  ...'mill river ferry 5% 1,200 A&B café grève l’usine <b> </p> ]]> &amp; &#0; "so" it\'s {x} [y] 𝄞 \u0001 \ufffe \u00a0 -- — “so” #1'.split(
+  ...'mill river ferry 5% 1,200 A&B café grève l’usine <b> </p> ]]> &amp; &#0; "so" it\'s {x} [y] 𝄞 old\u0001 new\ufffe \u00a0 -- — “so” #1'.split(
     " ",
   ),
 );
@@ -18,7 +18,7 @@ const optional = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.op
 const date = fc
   .tuple(fc.integer({ min: 946_684_800, max: 1_956_528_000 }), fc.constantFrom("Z", "+01:00", "-05:30"))
   .map(([seconds, zone]) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}${zone}`);
-const code = fc.constantFrom("", "medtop:04000000", "N2:FR", "R:AIR.PA", "a code", "https://example.org/c/1", "é:1");
+const code = fc.constantFrom("", "medtop:04000000", "N2:FR", "a code", "https://example.org/c/1", "é:1");
 const href = fc.constantFrom("", "https://example.org/a.jpg", "https://example.org/a b.jpg?x=1&y=2", "pictures/1.jpg");
 
 const inline: fc.Arbitrary<InlineJson> = fc.oneof(
@@ -74,7 +74,7 @@ export const CONTENTS: fc.Arbitrary<WireContent> = fc
     embargo: optional(date.map((at) => ({ kind: "until" as const, at }))),
     pubStatus: fc.constantFrom("usable" as const, "withheld" as const, "canceled" as const),
     signal: fc.constantFrom("none" as const, "update" as const, "correction" as const, "refile" as const),
-    signalCodes: few(fc.constantFrom("sig:update", "edStat:C", "KORR", "no code")),
+    signalCodes: few(fc.constantFrom("sig:update", "edStat:N", "KORR", "no code")),
     credits: few(credit),
     rights: maybe(phrase),
     copyrightHolder: maybe(phrase),

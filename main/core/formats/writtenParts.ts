@@ -3,11 +3,15 @@ import { AppError } from "#shared/domain/errors.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import type { WireContent, WireInstrument, WireLink } from "#shared/domain/wire.ts";
 import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
+import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import { instrumentByRic } from "../instruments/directory.ts";
 
-/** The sign-off as it came, or as the credits make it. */
-export const signOffOf = ({ creditLine, credits, language }: WireContent): string =>
-  creditLine || formatCreditLine(credits, language);
+/** The sign-off as it came, or as the credits make it; people whom the byline names already get none. */
+export function signOffOf({ creditLine, credits, byline, language }: WireContent): string {
+  if (creditLine !== "") return creditLine;
+  const named = JSON.stringify(parseByline(byline, language));
+  return JSON.stringify(credits) === named ? "" : formatCreditLine(credits, language);
+}
 
 /** The sign-off as the text's last paragraph, unless the text ends with it already. */
 export function closingOf(content: WireContent): string {
@@ -31,10 +35,12 @@ export function instrumentsOf(content: WireContent): WireInstrument[] {
   const inText = tickersIn(content.body)
     .filter((ric) => !known.has(ric))
     .map((ric): WireInstrument => ({ ric, name: "" }));
-  return [...content.instruments, ...inText].map((one) => {
+  const all = [...content.instruments, ...inText].map((one) => {
     const mic = one.mic ?? parseRic(one.ric ?? "")?.mic;
     return { ...one, name: one.name || (instrumentByRic(one.ric ?? "")?.name ?? ""), ...(mic ? { mic } : {}) };
   });
+  const codes = all.map(({ ric, ticker, isin }) => [ric, ticker, isin].join());
+  return all.filter((_, at) => codes.indexOf(codes[at] ?? "") === at);
 }
 
 /**
