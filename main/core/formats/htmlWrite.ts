@@ -1,18 +1,28 @@
-import type { WireContent } from "#shared/domain/wire.ts";
-import { bylineOf, embargoOf, heldOf, signOffOf } from "./writtenParts.ts";
+import { safeUrl } from "#shared/document/safeUrl.ts";
+import type { WireContent, WireMedia } from "#shared/domain/wire.ts";
+import { bylineOf, closingOf, droppedFrom, embargoOf } from "./writtenParts.ts";
 import { markupOf, XHTML } from "./xhtmlBody.ts";
 import { el, filled, made, type XmlOut } from "./xmlOut.ts";
 
 const NO_PLACE: readonly (keyof WireContent)[] = [
   "values",
+  "related",
   "links",
   "genres",
   "names",
   "instruments",
   "subjects",
+  "signal",
   "signalCodes",
+  "pubStatus",
   "headlines",
   "advisory",
+  "edNote",
+  "located",
+  "contentCreated",
+  "expires",
+  "copyrightHolder",
+  "usageTerms",
 ];
 
 /**
@@ -49,12 +59,24 @@ export function writeHtml(content: WireContent): string {
         filled("p", { class: "byline" }, bylineOf(content)),
         filled("p", { class: "dateline" }, content.dateline),
         markupOf(content.body, { ...XHTML, ticker: (ric) => el("span", { class: "ric" }, ric) }),
-        filled("p", { class: "credits" }, signOffOf(content)),
+        content.media.map(figureOf),
+        filled("p", { class: "credits" }, closingOf(content)),
       ),
     ),
   );
   return `<!DOCTYPE html>\n${made(page.xml).xml}\n`;
 }
 
-/** What of an item a page has no place for. */
-export const htmlDrops = (content: WireContent): string[] => heldOf(content, NO_PLACE);
+/** A picture that a browser can fetch, with its words under it. */
+function figureOf({ href, alt, caption, credit }: WireMedia): XmlOut | undefined {
+  const src = safeUrl(href);
+  if (!src?.startsWith("http")) return undefined;
+  const words = [caption, credit].filter(Boolean).join(" – ");
+  return el("figure", {}, el("img", { src, alt: alt || caption }), filled("figcaption", {}, words));
+}
+
+/** What of an item a page has no place for: nothing that is meant for desks alone stands on it. */
+export const htmlDrops = (content: WireContent): string[] => [
+  ...droppedFrom("html", content, NO_PLACE),
+  ...(content.media.some((one) => figureOf(one) === undefined) ? ["media"] : []),
+];

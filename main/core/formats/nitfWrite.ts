@@ -1,8 +1,7 @@
-import { formOfVersion } from "#shared/domain/storyForm.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { addressOf } from "./mediaAddress.ts";
 import { basicDate, docdataOf } from "./nitfDocdata.ts";
-import { bylineOf, closingOf, droppedFrom, openingOf } from "./writtenParts.ts";
+import { bylineOf, closingOf, droppedFrom, isSignalSaid, openingOf } from "./writtenParts.ts";
 import { markupOf, type Names } from "./xhtmlBody.ts";
 import { el, filled, type XmlOut, xmlDocument } from "./xmlOut.ts";
 
@@ -48,16 +47,13 @@ export function writeNitf(content: WireContent): string {
 
 /** What of an item NITF has no place for. */
 export function nitfDrops(content: WireContent): string[] {
-  const isSaid = ["none", "correction", "withdrawal"].includes(content.signal) || isSaidByHeadline(content);
+  const isSaid = content.signal === "correction" || isSignalSaid(content);
   return [
     ...droppedFrom("nitf", content, ["related", "values", "genres", "signalCodes", "headlines", "contentCreated"]),
     ...(content.links.some(({ rel }) => rel !== "previous") ? ["links"] : []),
     ...(isSaid ? [] : ["signal"]),
   ];
 }
-
-/** "UPDATE 2-…", "REFILE-…": the wire's own way to say it. */
-const isSaidByHeadline = ({ headline, slug, signal }: WireContent): boolean => formOfVersion(headline, slug) === signal;
 
 /** A topic without a code of IPTC's goes under the number that means none. */
 function subjectsOf({ subjects }: WireContent): XmlOut | undefined {

@@ -9,7 +9,7 @@ import { readPrintedDate } from "./printedDate.ts";
 import { isJson, isXml } from "./shapes.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { splitParagraphs, storyOfLines } from "./storyText.ts";
-import { urgencyOf, versionOf, wireContent } from "./wireContent.ts";
+import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 
 /** Header names as desks write them, English and French. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -41,6 +41,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   urgency: "urgency",
   urgence: "urgency",
   priority: "urgency",
+  status: "status",
+  statut: "status",
   dateline: "dateline",
   guid: "guid",
   id: "guid",
@@ -69,6 +71,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   keyword: "slug",
   "mot-clé": "slug",
 };
+const STATUS = /^(?:usable|withheld|cancell?ed|withdrawn|killed|recalled)$/i;
 const HEADER = /^(\p{L}[\p{L}'’ -]{1,24}?)\s?:\s*(.*)$/u;
 
 /** Text with a header block ("Headline: …", blank line, story), or a story that starts with its headline. */
@@ -95,6 +98,9 @@ export const plainText: Format = {
     const creditLine = header.creditLine ?? story.creditLine;
     const signed = header.creditLine ? parseCreditLine(header.creditLine, language).credits : story.credits;
     const at = readPrintedDate(header.date ?? "", DESK_ZONE)?.iso;
+    // "Status: final" is a desk's own word, not one of those that hold a story back
+    const isNote = header.status !== undefined && !STATUS.test(header.status);
+    const edNote = [header.edNote, isNote ? `Status: ${header.status}` : ""].filter(Boolean).join("; ");
     const content = wireContent(
       {
         guid: header.guid ?? stableGuid(`${headline}\n${rest}`),
@@ -109,18 +115,19 @@ export const plainText: Format = {
         located: header.located ?? "",
         rights: header.rights ?? "",
         advisory: story.advisory,
-        edNote: header.edNote ?? "",
+        edNote,
+        pubStatus: STATUS.test(header.status ?? "") ? pubStatusOf(header.status ?? "") : "usable",
         urgency: urgencyOf(header.urgency ?? ""),
         firstCreated: at,
         versionCreated: at,
         embargo:
           header.embargo === undefined
-            ? announcedEmbargo(headline, ...lines.slice(0, 3), header.edNote ?? "")
+            ? announcedEmbargo(headline, ...lines.slice(0, 3), edNote)
             : typedEmbargo(header.embargo),
         credits: signed.length > 0 ? [...signed] : parseByline(byline, language),
         creditLine,
         body: story.body,
-        sample: /sample story/i.test(header.edNote ?? ""),
+        sample: /sample story/i.test(edNote),
       },
       fileName,
     );

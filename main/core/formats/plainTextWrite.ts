@@ -1,7 +1,7 @@
 import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
-import { bylineOf, embargoOf, heldOf, signOffOf } from "./writtenParts.ts";
+import { bylineOf, closingOf, droppedFrom, embargoOf, isSignalSaid, noticeOf, openingOf } from "./writtenParts.ts";
 
 const NO_PLACE: readonly (keyof WireContent)[] = [
   "values",
@@ -15,6 +15,9 @@ const NO_PLACE: readonly (keyof WireContent)[] = [
   "signalCodes",
   "headlines",
   "keywords",
+  "contentCreated",
+  "expires",
+  "copyrightHolder",
 ];
 
 /**
@@ -33,14 +36,15 @@ export function writePlainText(content: WireContent): string {
     ["Byline", bylineOf(content)],
     ["Date", content.versionCreated ?? content.firstCreated],
     ["Embargo", embargoOf(content)],
+    ["Status", content.pubStatus === "usable" ? "" : content.pubStatus],
     ["Urgency", String(content.urgency)],
     ["Located", content.located],
     ["Note", content.edNote],
-    ["Rights", content.rights],
+    ["Rights", [noticeOf(content), content.usageTerms].filter(Boolean).join(" ")],
   ];
   const header = fields.flatMap(([name, value]) => (value ? [`${name}: ${value.replace(/\s+/g, " ")}`] : []));
   const dateline = content.dateline === "" ? "" : `${content.dateline}${/[-–—]$/.test(content.dateline) ? " " : " - "}`;
-  const text = [content.advisory, `${dateline}${copyOf(content.body)}`, signOffOf(content)].filter(Boolean);
+  const text = [openingOf(content), `${dateline}${copyOf(content.body)}`, closingOf(content)].filter(Boolean);
   return `${header.join("\n")}\n\n${text.join("\n\n")}\n`;
 }
 
@@ -59,4 +63,7 @@ function inBrackets(node: BlockJson | InlineJson): BlockJson | InlineJson {
 }
 
 /** What of an item plain text has no place for. */
-export const plainTextDrops = (content: WireContent): string[] => heldOf(content, NO_PLACE);
+export const plainTextDrops = (content: WireContent): string[] => [
+  ...droppedFrom("plain-text", content, NO_PLACE),
+  ...(isSignalSaid(content) ? [] : ["signal"]),
+];

@@ -1,6 +1,7 @@
 import { plainText, tickersIn } from "#shared/document/paragraphs.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { parseRic } from "#shared/domain/ric.ts";
+import { formOfVersion } from "#shared/domain/storyForm.ts";
 import type { WireContent, WireInstrument, WireLink } from "#shared/domain/wire.ts";
 import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
@@ -70,11 +71,17 @@ const RELATIONS: Readonly<Record<WireLink["rel"], string>> = {
 /** The code of a relation, as it arrived or by its meaning. */
 export const relationOf = ({ code, rel }: WireLink): string => (/^\w+:\S+$/.test(code) ? code : RELATIONS[rel]);
 
+/** Whether what the item is to its family needs no field: the status says it, or "UPDATE 2-…" in the wire's own way. */
+export const isSignalSaid = ({ signal, pubStatus, headline, slug }: WireContent): boolean =>
+  signal === "none" ||
+  (signal === "withdrawal" && pubStatus === "canceled") ||
+  formOfVersion(headline, slug) === signal;
+
 /** What a field holds when nobody has said anything. */
 const SILENT: readonly unknown[] = [undefined, "", "none", "usable", false];
 
 /** The names of the fields that hold anything, of those a format has no place for. */
-export const heldOf = (content: WireContent, fields: readonly (keyof WireContent)[]): string[] =>
+const heldOf = (content: WireContent, fields: readonly (keyof WireContent)[]): string[] =>
   fields.filter((field) => {
     const value = content[field];
     return Array.isArray(value) ? value.length > 0 : !SILENT.includes(value);
