@@ -13,7 +13,7 @@ export type Ric = {
 };
 
 /** Root, lower-case share class or line, exchange; behind "^" the month and year in which a listing ended. */
-const EQUITY = /^([A-Z0-9]{1,10}(?:[a-z]{1,2}|_[a-z]{1,3})?)\.([A-Z]{1,3})(?:\^[A-Z]?\d{1,2})?$/;
+const EQUITY = /^([A-Z0-9]{1,10}[a-z]{0,2}(?:_[a-z]{1,3})?)\.([A-Z]{1,3})(?:\^[A-Z]?\d{1,2})?$/;
 const INDEX = /^\.[a-z]?[A-Z0-9][A-Z0-9]{1,14}[a-z]?(?:\.[A-Z]{1,2})?$/;
 const CHAIN = /^0#\.?[A-Z0-9]{1,12}[:=*+]?[A-Z]*$/;
 const RATE = /^([a-z]?[A-Z0-9]{2,12}(?:YT)?)=([A-Z0-9]{0,5})$/;

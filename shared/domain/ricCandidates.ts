@@ -3,7 +3,7 @@ export type RicCandidate = { readonly text: string; readonly start: number };
 
 /** Everything that could be a code: chain, equity, index, rate, continuation, contract month. */
 const CANDIDATE =
-  /(?<![\p{L}\p{M}\p{N}.#=_&@\\^])(?:0#\.?[A-Z0-9]{1,12}[:=*+]?[A-Z]*|[A-Z0-9]{1,10}(?:[a-z]{1,2}|_[a-z]{1,3})?\.[A-Z]{1,3}(?:\^[A-Z]?\d{1,2})?|\.[a-z]?[A-Z0-9]{2,16}|[a-z]?[A-Z0-9]{2,12}=[A-Z0-9]{0,5}|[A-Z0-9]{1,8}cv?\d{1,2}|[A-Z]{1,5}[A-Z]\d{1,2}(?:\^\d)?)(?![\p{L}\p{M}\p{N}=_@\\#^])/gu;
+  /(?<![\p{L}\p{M}\p{N}.#=_&@\\^])(?:0#\.?[A-Z0-9]{1,12}[:=*+]?[A-Z]*|[A-Z0-9]{1,10}[a-z]{0,2}(?:_[a-z]{1,3})?\.[A-Z]{1,3}(?:\^[A-Z]?\d{1,2})?|\.[a-z]?[A-Z0-9]{2,16}|[a-z]?[A-Z0-9]{2,12}=[A-Z0-9]{0,5}|[A-Z0-9]{1,8}cv?\d{1,2}|[A-Z]{1,5}[A-Z]\d{1,2}(?:\^\d)?)(?![\p{L}\p{M}\p{N}=_@\\#^])/gu;
 
 const DOT = 0x2e;
 const SMALL_C = 0x63;

@@ -26,11 +26,12 @@ const NUMBERED: Readonly<Record<string, readonly [least: number, most: number]>>
   BO: [6, 6],
 };
 /** Endings of web addresses that are exchanges as well; no exchange of them has roots of more than five letters. */
-const WEB_LIKE =
-  /^(?:[A-Z]{6,}\.(?:DE|AT|BR|CO|CA|IS|PR|SE|SI|NZ|MC|MX|HK|TW|SA|QA|KW|BY|AD|BA|PA|SN|CN|LU|TN|AM|OM)|WEB\.DE)$/;
+const WEB_LIKE = /^(?:[A-Z]{6,}\.(?:DE|AT|BR|CO|CA|IS|PR|SE|SI|NZ|MC|HK|TW|SA|QA|KW|BY|AD|BA|PA|SN|CN|LU|TN|AM|OM))$/;
+/** A portal of that name is in the news more often than a share could be. */
+const PORTAL = "WEB.DE";
 /** These exchanges are words or initials as well ("the IMF.A spokesman"): outside brackets a name must stand before. */
 const WORD_LIKE = /\.[AI]$/;
-const NAME_BEFORE = /(?:[\p{Lu}][\p{L}\p{M}\p{N}&'’.-]+|\d)[»"”]?[\s\u00a0\u202f]*[,:(–—-]?[\s\u00a0\u202f]*$/u;
+const NAME_BEFORE = /(?:[\p{Lu}][\p{L}\p{M}\p{N}&'’.-]+|\d)[»"”)]?[\s\u00a0\u202f]*[,:(–—-]?[\s\u00a0\u202f]*$/u;
 const NO_NAME_BEFORE =
   /(?:^|[\s(«"“])(?:The|An?|In|At|Of|On|By|For|To|From|Le|La|Les|Un|Une|De|Du|Des|En|Au|Aux)[\s\u00a0\u202f]+$/u;
 /** Words that close a company's name. */
@@ -74,9 +75,9 @@ function isMeantAsEquity({ ric, suffix = "" }: Ric, bracket: RicBracket, before:
   if (bracket === "angle") return true;
   if (SHORT_WORD.test(ric)) return false;
   if (root.length === 1) return isMeantAsOneLetter(ric, suffix, bracket, before.trimEnd().replace(/[,:]$/, ""));
-  if (WEB_LIKE.test(ric)) return false;
+  if (ric === PORTAL) return false;
   if (bracket !== "bare") return true;
-  if (FILE_BEFORE.test(before)) return false;
+  if (WEB_LIKE.test(ric) || FILE_BEFORE.test(before)) return false;
   return !WORD_LIKE.test(ric) || isNamed(before);
 }
 

@@ -72,6 +72,7 @@ export const RIC_SUFFIXES: Readonly<Record<string, Venue>> = {
   ZA: venue("Zagreb", "XZAG", "HR", "EUR"),
   BEL: venue("Belgrade", "XBEL", "RS", "RSD"),
   MM: venue("Moscou", "MISX", "RU", "RUB"),
+  RTS: venue("RTS", "RTSX", "RU", "USD"),
   IS: venue("Istanbul", "XIST", "TR", "TRY"),
   // Asia and the Pacific
   T: venue("Tokyo", "XTKS", "JP", "JPY"),
