@@ -1,12 +1,11 @@
 import { AppError } from "#shared/domain/errors.ts";
-import { formOfVersion } from "#shared/domain/storyForm.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import type { Format } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { splitParagraphs, storyOfLines } from "./storyText.ts";
-import { urgencyOf, wireContent } from "./wireContent.ts";
+import { signalOfCopy, urgencyOf, wireContent } from "./wireContent.ts";
 
 const SOH = "\u0001";
 const STX = "\u0002";
@@ -49,7 +48,6 @@ function readMessage(message: string, fileName: string) {
   const headline = lines.shift() ?? refuse("a message has no text");
   const language = guessLanguage(lines.join(" "));
   const story = storyOfLines(lines.length > 0 ? lines : [headline], language);
-  const form = formOfVersion(headline, keyword ?? "");
   const time = message
     .slice(end + 1)
     .replace(/\s+/g, " ")
@@ -68,7 +66,7 @@ function readMessage(message: string, fileName: string) {
       urgency: urgencyOf(priority ?? ""),
       subjects: category ? [{ code: category, name: "" }] : [],
       embargo: announcedEmbargo(header, ...lines.slice(0, 2)),
-      signal: form === undefined || form === "repeat" ? "none" : form,
+      signal: signalOfCopy(headline, keyword ?? ""),
       credits: [...(story.credits.length > 0 ? story.credits : parseByline(story.byline, language))],
       creditLine: story.creditLine,
       body: story.body,

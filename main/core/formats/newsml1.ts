@@ -2,7 +2,6 @@ import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
-import { formOfVersion } from "#shared/domain/storyForm.ts";
 import type { WireInstrument, WireSignal } from "#shared/domain/wire.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
@@ -13,7 +12,7 @@ import { NITF_NAMES } from "./nitfNames.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
-import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
+import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** NewsML 1.2 as AFP, Belga and BusinessWire send it. Names: IPTC NewsML 1.2 functional specification. */
@@ -133,8 +132,8 @@ function embargoOf(management: XmlElement | undefined, status: string, edNote: s
 /** `RevisionId/@Update`: N new, U update, A addition (a correction's text), with BusinessWire's kill by status. */
 function signalOf(status: string, update: string | undefined, headline: string, slug: string): WireSignal {
   if (pubStatusOf(status) === "canceled") return "withdrawal";
-  const form = formOfVersion(headline, slug);
-  if (form !== undefined && form !== "repeat") return form;
+  const said = signalOfCopy(headline, slug);
+  if (said !== "none") return said;
   return update === "U" || update === "A" ? "update" : "none";
 }
 

@@ -20,8 +20,8 @@ export function picturesOf(item: Json): { media: WireMedia[]; bytes: WireMediaBy
         credit: asText(first(one, "by", "byline", "copyrightHolder", "copyrightholder")).slice(0, 400),
         alt: (asText(alt?.value) || caption).slice(0, 1000),
       };
-      const href = hrefOf(one);
-      if (!href.startsWith("data:")) return { ...pictureAt(href), type: "image", ...shown };
+      const { href, type } = shownOf(one);
+      if (!href.startsWith("data:")) return { ...pictureAt(href), type, ...shown };
       const inside = DATA_URL.test(href) ? Buffer.from(href.slice(href.indexOf(",") + 1), "base64") : undefined;
       // what the bytes are is told by the bytes: a mislabelled file must not become a picture
       const header = inside && pictureHeader(inside);
@@ -43,10 +43,15 @@ const captionOf = (picture: Json): string =>
   valueByRole(picture.headlines, /main|^$/);
 
 /** The rendition to show: data that came along, or else the widest one. */
-function hrefOf(picture: Json): string {
-  const hrefs = asList(picture.renditions)
-    .map((one) => ({ href: asText(one.href), width: Number(one.width) || 0 }))
+function shownOf(picture: Json): { href: string; type: string } {
+  const renditions = asList(picture.renditions)
+    .map((one) => ({
+      href: asText(one.href),
+      width: Number(one.width) || 0,
+      type: asText(first(one, "contentType", "contenttype", "mimetype")).slice(0, 100),
+    }))
     .filter((one) => one.href !== "")
     .sort((a, b) => Number(b.href.startsWith("data:")) - Number(a.href.startsWith("data:")) || b.width - a.width);
-  return hrefs[0]?.href ?? "";
+  const [{ href, type } = { href: "", type: "" }] = renditions;
+  return { href, type: type.startsWith("image/") ? type : "image" };
 }

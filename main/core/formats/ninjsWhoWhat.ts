@@ -35,6 +35,7 @@ export function organisationsOf(content: WireContent): Out[] {
   const listed = instrumentsOf(content).map(({ name, ric, ticker, isin, mic }) =>
     dropEmpty({
       name,
+      literal: content.names.find((one) => one.kind === "organisation" && one.name === name)?.code,
       symbols: [...symbol("RIC", ric, mic), ...symbol("ticker", ticker, mic), ...symbol("ISIN", isin)],
     }),
   );

@@ -2,7 +2,6 @@ import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
-import { formOfVersion } from "#shared/domain/storyForm.ts";
 import type { PubStatus, WireInstrument, WireMedia, WireName, WireSignal } from "#shared/domain/wire.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import { announcedEmbargo } from "./embargoText.ts";
@@ -14,7 +13,7 @@ import { nitfDrops, writeNitf } from "./nitfWrite.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
-import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
+import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { all, at, escapeXml, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** NITF 3.x, with or without its namespace and document type (which is never fetched). Names: IPTC NITF 3.6. */
@@ -84,7 +83,7 @@ function readNitf(root: XmlElement, fileName: string) {
       signal: signalOf(docdata, headline, slug, status),
       credits: [...(story.credits.length > 0 ? story.credits : parseByline(byline, language))],
       creditLine: story.creditLine,
-      rights: [holder, rights?.owner, rights?.limitations].filter(Boolean).join(" "),
+      rights: [rights?.owner, rights?.limitations].filter(Boolean).join(" ") || holder,
       copyrightHolder: holder,
       usageTerms: rights?.limitations ?? "",
       subjects: all(root, "tobject.subject", true).map(({ attributes }) => ({
@@ -148,9 +147,8 @@ const statusOf = (status: string): PubStatus => (/embargo/i.test(status) ? "usab
 
 function signalOf(docdata: XmlElement | undefined, headline: string, slug: string, status: string): WireSignal {
   if (statusOf(status) === "canceled") return "withdrawal";
-  const form = formOfVersion(headline, slug);
   if (at(docdata, "correction")) return "correction";
-  return form === undefined || form === "repeat" ? "none" : form;
+  return signalOfCopy(headline, slug);
 }
 
 /** Companies in the text and in the metadata, each with every code that names it. */
@@ -163,7 +161,8 @@ function instrumentsOf(root: XmlElement): WireInstrument[] {
     ]);
     const instrument: WireInstrument = { name: textOf(org).slice(0, 200) };
     for (const [source = "", value = ""] of codes) {
-      if (/isin/i.test(source)) instrument.isin = value.slice(0, 12);
+      if (/^mic$/i.test(source)) instrument.mic = value.slice(0, 8);
+      else if (/isin/i.test(source)) instrument.isin = value.slice(0, 12);
       else if (/ric|reuters/i.test(source) || parseRic(value)) instrument.ric = value.slice(0, 64);
       else if (value !== "") instrument.ticker = value.slice(0, 64);
     }

@@ -37,12 +37,11 @@ function statusOf({ pubStatus }: WireContent, isEmbargoed: boolean): string {
   return pubStatus === "usable" && isEmbargoed ? "embargoed" : pubStatus;
 }
 
-/** Readers put the holder before the rest, in one line. */
+/** A notice that only names the holder is the copyright itself. */
 function rightsOf(content: WireContent): XmlOut | undefined {
   const { copyrightHolder, usageTerms } = content;
   const notice = noticeOf(content);
-  const owner =
-    copyrightHolder && notice.startsWith(copyrightHolder) ? notice.slice(copyrightHolder.length).trim() : notice;
+  const owner = notice === copyrightHolder && usageTerms === "" ? "" : notice;
   return owner + usageTerms === "" ? undefined : el("doc.rights", { owner, limitations: usageTerms });
 }
 
@@ -66,11 +65,12 @@ function identifiedOf(content: WireContent): XmlOut | undefined {
   return el("identified-content", {}, instruments.map(orgOf), names.map(namedOf));
 }
 
-function orgOf({ ric, ticker, isin, name }: WireInstrument): XmlOut {
+function orgOf({ ric, ticker, isin, mic, name }: WireInstrument): XmlOut {
   const codes = [
     ["RIC", ric],
     ["ticker", ticker],
     ["ISIN", isin],
+    ["MIC", mic],
   ].flatMap(([idsrc, value]) => (value ? [{ idsrc, value }] : []));
   const [first, ...others] = codes;
   return el(

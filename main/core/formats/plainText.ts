@@ -9,7 +9,7 @@ import { readPrintedDate } from "./printedDate.ts";
 import { isJson, isXml } from "./shapes.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { splitParagraphs, storyOfLines } from "./storyText.ts";
-import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
+import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 
 /** Header names as desks write them, English and French. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -99,6 +99,7 @@ export const plainText: Format = {
     const signed = header.creditLine ? parseCreditLine(header.creditLine, language).credits : story.credits;
     const at = readPrintedDate(header.date ?? "", DESK_ZONE)?.iso;
     // "Status: final" is a desk's own word, not one of those that hold a story back
+    const pubStatus = STATUS.test(header.status ?? "") ? pubStatusOf(header.status ?? "") : "usable";
     const isNote = header.status !== undefined && !STATUS.test(header.status);
     const edNote = [header.edNote, isNote ? `Status: ${header.status}` : ""].filter(Boolean).join("; ");
     const content = wireContent(
@@ -116,7 +117,8 @@ export const plainText: Format = {
         rights: header.rights ?? "",
         advisory: story.advisory,
         edNote,
-        pubStatus: STATUS.test(header.status ?? "") ? pubStatusOf(header.status ?? "") : "usable",
+        pubStatus,
+        signal: pubStatus === "canceled" ? "withdrawal" : signalOfCopy(headline, header.slug ?? ""),
         urgency: urgencyOf(header.urgency ?? ""),
         firstCreated: at,
         versionCreated: at,

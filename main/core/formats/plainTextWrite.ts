@@ -18,6 +18,7 @@ const NO_PLACE: readonly (keyof WireContent)[] = [
   "contentCreated",
   "expires",
   "copyrightHolder",
+  "usageTerms",
 ];
 
 /**
@@ -66,4 +67,7 @@ function inBrackets(node: BlockJson | InlineJson): BlockJson | InlineJson {
 export const plainTextDrops = (content: WireContent): string[] => [
   ...droppedFrom("plain-text", content, NO_PLACE),
   ...(isSignalSaid(content) ? [] : ["signal"]),
+  ...(content.firstCreated && content.versionCreated && content.firstCreated !== content.versionCreated
+    ? ["firstCreated"]
+    : []),
 ];

@@ -1,45 +1,49 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bodyText, paragraphsOf, tickersIn } from "#shared/document/paragraphs.ts";
+import { bodyText, tickersIn } from "#shared/document/paragraphs.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { SAMPLES } from "../core.fixture.ts";
 import { readWireFile } from "../ingest/readFile.ts";
 import { FORMATS } from "./index.ts";
+import { readText } from "./readText.fixture.ts";
 
 const DIR = join(SAMPLES, "wire");
 const samples = readdirSync(DIR).flatMap((name) =>
   readWireFile(name, readFileSync(join(DIR, name))).items.map(({ content }): [string, WireContent] => [name, content]),
 );
 
-/** What every target that is read again must give back. */
-const essence = (content: WireContent) => ({
-  guid: content.guid,
-  version: content.version,
-  provider: content.provider,
-  language: content.language,
-  headline: content.headline,
-  slug: content.slug,
-  urgency: content.urgency,
-  at: content.versionCreated && Date.parse(content.versionCreated),
-  embargo: content.embargo?.kind === "until" ? Date.parse(content.embargo.at) : content.embargo,
-  credits: content.credits,
-  creditLine: content.creditLine,
-  tickers: tickersIn(content.body),
-  paragraphs: paragraphsOf(content.body)
-    .filter(({ kind }) => kind !== "figure")
-    .map(({ kind, text }) => [kind, text]),
-});
+/**
+ * An item as it must come back: without the ids of paragraphs, which every reading makes anew, what the target drops by
+ * its own word, and what the writer adds, since it names the companies of the text among the metadata too.
+ */
+function lasting(content: WireContent, dropped: readonly string[], before: WireContent): unknown {
+  const known = new Set(before.instruments.map(({ ric, ticker, isin }) => ric ?? ticker ?? isin));
+  const kept = {
+    ...content,
+    instruments: content.instruments.filter(({ ric, ticker, isin }) => known.has(ric ?? ticker ?? isin)),
+    names: content.names.filter(({ kind, name }) => {
+      const isListed = [...before.instruments, ...content.instruments].some((one) => one.name === name);
+      return !(kind === "organisation" && isListed);
+    }),
+  };
+  return JSON.parse(
+    JSON.stringify(kept, (key, value: unknown) =>
+      key === "$" || key === "problems" || dropped.includes(key) ? undefined : value,
+    ),
+  );
+}
 
 test.each(["ninjs", "ninjs-1.6", "newsml-g2", "nitf", "plain-text"])("every sample survives %s and back", (id) => {
   const format = FORMATS.find(id);
   for (const [name, content] of samples) {
-    const written = format?.write?.(content) ?? "";
-    const [again] = readWireFile("again", Buffer.from(written)).items;
-    expect({ name, ...(again && essence(again.content)) }).toEqual({ name, ...essence(content) });
-    // and a second time nothing moves any more
-    const [third] = again ? readWireFile("third", Buffer.from(format?.write?.(again.content) ?? "")).items : [];
-    expect(third && essence(third.content)).toEqual(again && essence(again.content));
+    const dropped = format?.drops?.(content) ?? [];
+    const again = readText(format?.write?.(content) ?? "");
+    expect({ name, content: lasting(again, dropped, content) }).toEqual({
+      name,
+      content: lasting(content, dropped, content),
+    });
+    expect(tickersIn(again.body)).toEqual(tickersIn(content.body));
   }
 });
 

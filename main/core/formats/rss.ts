@@ -2,7 +2,6 @@ import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { bodyText } from "#shared/document/paragraphs.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { type Language, languageOf } from "#shared/domain/language.ts";
-import { formOfVersion } from "#shared/domain/storyForm.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { DESK_ZONE } from "./embargoText.ts";
@@ -12,7 +11,7 @@ import { readPrintedDate } from "./printedDate.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { tidy } from "./storyText.ts";
-import { wireContent } from "./wireContent.ts";
+import { signalOfCopy, wireContent } from "./wireContent.ts";
 import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** A text shorter than this is a teaser, not a story: the feed only points at its stories. */
@@ -51,7 +50,6 @@ function readEntry(
   const byline = story.byline || author;
   const published = dateOf(entry, "published", "pubDate", "date");
   const link = linkOf(entry);
-  const form = formOfVersion(headline, "");
   const content = wireContent(
     {
       guid: textOf(at(entry, "guid")) || textOf(at(entry, "id")) || link || stableGuid(headline + markup),
@@ -65,7 +63,7 @@ function readEntry(
       advisory: story.advisory,
       firstCreated: published,
       versionCreated: dateOf(entry, "updated", "modified") ?? published,
-      signal: form === undefined || form === "repeat" ? "none" : form,
+      signal: signalOfCopy(headline, ""),
       credits: [...(story.credits.length > 0 ? story.credits : parseByline(byline, language))],
       creditLine: story.creditLine,
       keywords: all(entry, "category")

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { AppError } from "#shared/domain/errors.ts";
-import { PubStatus, WireContent } from "#shared/domain/wire.ts";
+import { formOfVersion } from "#shared/domain/storyForm.ts";
+import { PubStatus, WireContent, type WireSignal } from "#shared/domain/wire.ts";
 
 type Fields = z.input<typeof WireContent>;
 
@@ -59,6 +60,12 @@ export function pubStatusOf(code: string): PubStatus {
   if (known === "") return "usable";
   if (["withdrawn", "cancelled", "killed", "recalled"].includes(known)) return "canceled";
   return PubStatus.safeParse(known).data ?? "withheld";
+}
+
+/** What tags and flags of copy say that an item is to its family; a repeat is nothing new. */
+export function signalOfCopy(headline: string, slug: string): WireSignal {
+  const form = formOfVersion(headline, slug);
+  return form === undefined || form === "repeat" ? "none" : form;
 }
 
 /** A version number. Some agencies count by the clock ("20250205T133400Z"); what is no number counts as the first. */
