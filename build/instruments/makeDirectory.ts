@@ -38,12 +38,13 @@ const equities = new Map(
 );
 const stocks = readStocks(fileOf("stocks"));
 const seen = readSeen(paths.seen ? fileOf("seen") : "");
-const former = new Map(
-  readFileSync(new URL("formerNames.tsv", import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => line.split("\t") as [string, string]),
-);
+const otherNames = new Map<string, string[]>();
+for (const line of readFileSync(new URL("otherNames.tsv", import.meta.url), "utf8")
+  .trim()
+  .split("\n")) {
+  const [ric = "", names = ""] = line.split("\t");
+  otherNames.set(ric, [...(otherNames.get(ric) ?? []), ...names.split("|")]);
+}
 
 const witnesses = readWitnesses([...equities.values()].flat());
 
@@ -112,6 +113,8 @@ function* listed(): Generator<Company> {
     for (const row of rows) {
       const ticker = (row.symbol ?? "").slice(0, -ending.length - 1);
       const core = coreOf(row.name ?? "");
+      // London's lines of foreign shares
+      if (suffix === "L" && /^0/.test(ticker)) continue;
       const isShareClass = /-[A-Z]$/.test(ticker);
       if (!isShareClass && taken.has(core)) continue;
       taken.add(core);
@@ -146,7 +149,7 @@ function lineOf({ names, ticker, suffix, country, isins }: Company): Line | unde
     names
       .slice(1)
       .map(shortName)
-      .concat(former.get(ric)?.split("|") ?? []),
+      .concat(otherNames.get(ric) ?? []),
   );
   const aliases = [...others].filter((other) => other !== name && coreOf(other) !== coreOf(name) && other.length > 1);
   return { ric, isVerified: printed !== undefined, name, ticker, isin, aliases };

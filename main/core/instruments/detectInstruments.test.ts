@@ -20,6 +20,7 @@ describe("names are found as they are inflected and quoted", () => {
       "Morgan Stanley a relevé LVMH, BNP Paribas et AXA",
       ["Morgan Stanley MS.N", "LVMH LVMH.PA", "BNP Paribas BNPP.PA", "AXA AXAF.PA"],
     ],
+    ["Le Dax perd 1 %, Dell et Generali aussi", ["Dax .GDAXI", "Dell DELL.N", "Generali G.MI"]],
     ["former Facebook staff", ["Facebook META.O"]],
   ])("%s", (text, expected) => expect(detected(text)).toEqual(expected));
 });
@@ -40,6 +41,9 @@ describe("a word that is a company's name too is taken for it only on evidence",
     ["Il faut voir l'or et l'argent. Or, le prix monte.", []],
     ["Ups and downs, ing forms, sap and axa", []],
     ["ORANGE ET APPLE EN HAUSSE", []],
+    ["In Phoenix, Mr Ball met Ms Waters, and Waters said no.", []],
+    ["L'accident a eu lieu à Orange; le maire d'Orange l'a dit.", ["Orange ORAN.PA"]],
+    ["Code GB et LB, BP et 3M", ["BP BP.L", "3M MMM.N"]],
   ])("%s", (text, expected) => expect(detected(text)).toEqual(expected));
 });
 

@@ -3,7 +3,17 @@ import type { Instrument } from "#shared/domain/instrument.ts";
 import type { NameIndex } from "./createNameIndex.ts";
 import { type FoundName, findNames } from "./findNames.ts";
 import { folded } from "./foldText.ts";
-import { BEFORE_NAMES, COMPANY_WORDS, LEGAL_FORMS, ORDINARY_NAMES } from "./ordinaryNames.ts";
+import {
+  BEFORE_NAMES,
+  BEFORE_PLACES,
+  COMPANY_WORDS,
+  LEGAL_FORMS,
+  ORDINARY_NAMES,
+  PLACES,
+  SHORT_NAMES,
+  SURNAMES,
+  TITLES,
+} from "./ordinaryNames.ts";
 
 /** A place in a paragraph that may be tagged. Offsets are UTF-16 code units, half open. */
 export type Detected = {
@@ -25,6 +35,7 @@ const WORD_BEFORE = /([\p{L}\p{M}\p{N}]+)(['’]s)?[\s\u00a0\u202f]+$/u;
 const WORD_AFTER = /^[\s\u00a0\u202f]+([\p{L}\p{M}]+)/u;
 /** Where a sentence starts anything may bear a capital. One capital and a dot ("U.S.") end no sentence. */
 const SENTENCE_START = /(?:^|\n|(?:(?<!\b\p{Lu})[.!?…])[\s\u00a0\u202f]+)[\s\u00a0\u202f"“«'‘(*•–—-]*$/u;
+const SHORTEST_LETTERS = 3;
 const SHORTEST_SHOUTED = 4;
 
 /**
@@ -45,11 +56,17 @@ export function detectInstruments(text: string, known: Known): Detected[] {
   const named = new Set(codes.flatMap(({ rics }) => rics));
   const ricsOf = ({ name }: FoundName): string[] => name.instruments.flatMap((at) => known.instruments[at]?.ric ?? []);
   const isOwn = (one: FoundName): boolean => ricsOf(one).some((ric) => named.has(ric));
-  // the same name, certain in one place, is certain in the others
-  const certain = new Set(found.filter((one) => isCertain(text, one, isShouted) || isOwn(one)).map(({ name }) => name));
+  const verdicts = found.map((one) => verdictOn(text, one, isShouted));
+  const having = (verdict: Verdict): Set<FoundName["name"]> =>
+    new Set(found.filter((_, at) => verdicts[at] === verdict).map(({ name }) => name));
+  const [sure, people] = [having("company"), having("person")];
   const names = found
-    .filter(({ name, start, end }) => {
-      if (!certain.has(name)) return false;
+    .filter((one, at) => {
+      const { name, start, end } = one;
+      const verdict = verdicts[at];
+      if (verdict === "other" || verdict === "person" || (people.has(name) && !isOwn(one))) return false;
+      // the same name, certain in one place, is certain in the others
+      if (verdict === "open" && !sure.has(name) && !isOwn(one)) return false;
       return !codes.some((code) => (start < code.end && end > code.start) || isBeside(text, end, code.from));
     })
     .map((one): Detected => ({ kind: "name", start: one.start, end: one.end, rics: ricsOf(one) }));
@@ -65,16 +82,28 @@ function isBeside(text: string, end: number, from: number): boolean {
     .every((word) => word === "" || LEGAL_FORMS.has(folded(word)));
 }
 
-function isCertain(text: string, { start, end, name }: FoundName, isShouted: boolean): boolean {
+/** "open" is for the rest of the paragraph to say. */
+type Verdict = "company" | "open" | "person" | "other";
+
+function verdictOn(text: string, { start, end, name }: FoundName, isShouted: boolean): Verdict {
   const [only = "", second] = name.words;
-  const isOrdinary = second === undefined && ORDINARY_NAMES.has(folded(only));
-  if (!isOrdinary) return !isShouted || second !== undefined || only.length >= SHORTEST_SHOUTED;
+  const key = folded(only);
   const after = folded(WORD_AFTER.exec(text.slice(end, end + 40))?.[1] ?? "");
-  if (LEGAL_FORMS.has(after) || COMPANY_WORDS.has(after) || /^['’]s\s/.test(text.slice(end, end + 3))) return true;
+  if (LEGAL_FORMS.has(after)) return "company";
+  if (second === undefined && only.length < SHORTEST_LETTERS && !SHORT_NAMES.has(key)) return "other";
+  if (second !== undefined || !ORDINARY_NAMES.has(key)) {
+    return !isShouted || second !== undefined || only.length >= SHORTEST_SHOUTED ? "company" : "open";
+  }
   const before = text.slice(Math.max(0, start - 60), start);
-  if (isShouted || SENTENCE_START.test(before)) return false;
-  if (/^[\s\u00a0]+\p{Lu}/u.test(text.slice(end, end + 3))) return false;
   const [, word = "", possessive] = WORD_BEFORE.exec(before) ?? [];
+  const last = folded(word);
+  if (TITLES.has(last)) return "person";
+  if (PLACES.has(key) && BEFORE_PLACES.has(last)) return "other";
+  const isOwning = /^['’]s\s/.test(text.slice(end, end + 3));
+  if (!SURNAMES.has(key) && (COMPANY_WORDS.has(after) || isOwning)) return "company";
+  if (isShouted || SENTENCE_START.test(before)) return "open";
+  if (/^[\s\u00a0]+\p{Lu}/u.test(text.slice(end, end + 3))) return "other";
   // "Harrison Ford", "Agent Orange": a longer name of something else
-  return !/^\p{Lu}/u.test(word) || possessive !== undefined || BEFORE_NAMES.has(folded(word));
+  const isLonger = /^\p{Lu}/u.test(word) && possessive === undefined && !BEFORE_NAMES.has(last);
+  return isLonger ? "other" : "company";
 }

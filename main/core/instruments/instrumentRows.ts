@@ -188,7 +188,7 @@ export const INSTRUMENT_ROWS: readonly InstrumentRow[] = [
   [".DJI", "Dow Jones", "", "", "Dow Jones Industrial Average"],
   [".IXIC", "Nasdaq Composite", "", "", "Nasdaq"],
   [".NDX", "Nasdaq 100", "", "", ""],
-  [".GDAXI", "DAX", "", "", ""],
+  [".GDAXI", "DAX", "", "", "Dax"],
   [".FTSE", "FTSE 100", "", "", "Footsie"],
   [".STOXX", "STOXX Europe 600", "", "", "STOXX 600"],
   [".STOXX50E", "Euro STOXX 50", "", "", "EuroStoxx 50"],

@@ -21,6 +21,27 @@ export const ORDINARY_NAMES = words(
   dollar tree kellogg campbell harley davidson stanley molson`,
 );
 
+/** Ordinary names that are people's as well: a person "said" things too. */
+export const SURNAMES = words(
+  `ball campbell cooper cummins deere edison ferguson hartford harris kellogg kerry legrand leonardo lilly lincoln merck
+  moody morgan page pearson phoenix porsche rollins schindler schneider schroder schroders schwab siegfried smith smiths
+  stanley suzano vicat ward waters weir wendel williams wolseley`,
+);
+
+/** Ordinary names that are places as well: "in Phoenix" is where something happened. */
+export const PLACES = words(
+  "phoenix hartford berkeley dover lincoln sapporo greenland santander everest orange vale edison",
+);
+export const BEFORE_PLACES = words("in near at from a vers to");
+
+/** A name behind these is a person's. */
+export const TITLES = words(
+  "mr mrs ms m mme mlle dr sir lord president minister senator judge ministre senateur maitre",
+);
+
+/** Two signs are company enough only where everybody knows them. */
+export const SHORT_NAMES = words("bp hp gm ge vw 3m 3i");
+
 /** Rates and goods are named by words of every day; only these are taken from running text. */
 export const MARKET_NAMES = words(
   "brent wti bund bitcoin ethereum ttf btp oat jgb nasdaq nikkei footsie kospi topix taiex sensex nifty ibovespa merval",
