@@ -1,6 +1,6 @@
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import type { WireContent, WireMedia } from "#shared/domain/wire.ts";
-import { bylineOf, closingOf, droppedFrom, embargoOf } from "./writtenParts.ts";
+import { closingOf, droppedFrom, embargoOf } from "./writtenParts.ts";
 import { markupOf, XHTML } from "./xhtmlBody.ts";
 import { el, filled, made, type XmlOut } from "./xmlOut.ts";
 
@@ -56,7 +56,7 @@ export function writeHtml(content: WireContent): string {
         {},
         el("h1", {}, content.headline),
         filled("p", { class: "deck" }, content.deck),
-        filled("p", { class: "byline" }, bylineOf(content)),
+        filled("p", { class: "byline" }, content.byline),
         filled("p", { class: "dateline" }, content.dateline),
         markupOf(content.body, { ...XHTML, ticker: (ric) => el("span", { class: "ric" }, ric) }),
         content.media.map(figureOf),
@@ -77,6 +77,6 @@ function figureOf({ href, alt, caption, credit }: WireMedia): XmlOut | undefined
 
 /** What of an item a page has no place for: nothing that is meant for desks alone stands on it. */
 export const htmlDrops = (content: WireContent): string[] => [
-  ...droppedFrom("html", content, NO_PLACE),
+  ...droppedFrom(content, NO_PLACE),
   ...(content.media.some((one) => figureOf(one) === undefined) ? ["media"] : []),
 ];

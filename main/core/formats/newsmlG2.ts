@@ -4,6 +4,7 @@ import { type Language, languageOf } from "#shared/domain/language.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
+import { NO_MOMENT } from "./newsmlG2Item.ts";
 import { moreOf } from "./newsmlG2More.ts";
 import { creditsOf, instrumentsOf, linksOf, mediaOf, signalOf, subjectsOf } from "./newsmlG2Parts.ts";
 import { newsmlG2Drops, writeNewsmlG2 } from "./newsmlG2Write.ts";
@@ -93,7 +94,9 @@ function readItem(
       edNote,
       urgency: urgencyOf(textOf(at(content, "urgency"))),
       firstCreated: readDate(textOf(at(meta, "firstCreated"))) ?? readDate(textOf(at(content, "contentCreated"))),
-      versionCreated: readDate(textOf(at(meta, "versionCreated"))) ?? readDate(sent),
+      versionCreated: [textOf(at(meta, "versionCreated")), sent]
+        .map(readDate)
+        .find((date) => date && date !== NO_MOMENT),
       // an element that is there and empty is an embargo without its end: it must not pass for none
       embargo: embargo ? readEmbargo(textOf(embargo)) : announcedEmbargo(edNote),
       pubStatus: pubStatusOf(at(meta, "pubStatus")?.attributes.qcode ?? ""),

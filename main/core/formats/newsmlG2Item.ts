@@ -21,7 +21,7 @@ export function newsItem(guid: string, content: WireContent, ...parts: readonly 
 export function management(content: WireContent, nature: "text" | "picture"): (XmlOut | undefined)[] {
   return [
     el("itemClass", { qcode: `ninat:${nature}` }),
-    el("provider", { literal: content.provider || "unknown" }),
+    el("provider", { literal: content.provider }),
     el("versionCreated", {}, createdOf(content)),
     filled("firstCreated", {}, content.firstCreated ?? ""),
     filled("embargoed", {}, embargoOf(content) ?? ""),
@@ -29,6 +29,9 @@ export function management(content: WireContent, nature: "text" | "picture"): (X
   ];
 }
 
-/** When this version was made. The standard asks for a moment; an item without one gets the clock's beginning. */
-export const createdOf = ({ versionCreated, firstCreated }: WireContent): string =>
-  versionCreated ?? firstCreated ?? "1970-01-01T00:00:00Z";
+/** The standard asks every item for a moment. One that has none gets the clock's beginning, which is read as none. */
+export const NO_MOMENT = "1970-01-01T00:00:00Z";
+
+/** When this version was made. */
+export const createdOf = ({ versionCreated, firstCreated, contentCreated }: WireContent): string =>
+  versionCreated ?? firstCreated ?? contentCreated ?? NO_MOMENT;

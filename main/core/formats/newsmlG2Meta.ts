@@ -1,8 +1,8 @@
 import type { Credit } from "#shared/domain/credits.ts";
-import type { WireContent, WireInstrument, WireLink, WireName } from "#shared/domain/wire.ts";
+import type { WireContent, WireInstrument, WireLink, WireName, WireUnknown } from "#shared/domain/wire.ts";
 import { concept, isQcode } from "./newsmlG2Codes.ts";
 import { management } from "./newsmlG2Item.ts";
-import { bylineOf, instrumentsOf, relationOf, signOffOf } from "./writtenParts.ts";
+import { instrumentsOf, relationOf, signOffOf } from "./writtenParts.ts";
 import { inOrder } from "./xmlOrder.ts";
 import { el, filled, made, type XmlOut } from "./xmlOut.ts";
 import { readXml } from "./xmlTree.ts";
@@ -18,11 +18,24 @@ const DESCRIPTIVE =
 const CONTENT_META =
   `icon urgency contentCreated contentModified digitalSourceType ${ADMINISTRATIVE} ${DESCRIPTIVE}`.split(" ");
 
-/** What no field holds, word for word. A piece that is no XML any more would break the whole item and stays out. */
+/** What may stand at the top of an item, in the order of AnyItemType and newsItem. */
+export const ITEM =
+  "hopHistory pubHistory rightsInfo itemMeta contentMeta partMeta assert inlineRef derivedFrom derivedFromValue contentSet".split(
+    " ",
+  );
+const PLACES: Readonly<Record<string, readonly string[]>> = {
+  "": ITEM,
+  itemMeta: ITEM_META,
+  contentMeta: CONTENT_META,
+};
+
+/** Whether a piece goes back: what the standard has no place for there, or is no XML any more, would break the item. */
+export const isKept = ({ format, place, name, source }: WireUnknown): boolean =>
+  format === "newsml-g2" && (PLACES[place]?.includes(name) ?? false) && isWellFormed(source);
+
+/** What no field holds, word for word, of a place. */
 export const keptPieces = ({ unknown }: WireContent, place: string): XmlOut[] =>
-  unknown
-    .filter((one) => one.format === "newsml-g2" && one.place === place && isWellFormed(one.source))
-    .map(({ source, name }) => made(source, name));
+  unknown.filter((one) => one.place === place && isKept(one)).map(({ source, name }) => made(source, name));
 
 function isWellFormed(source: string): boolean {
   try {
@@ -61,7 +74,7 @@ export const contentMetaOf = (content: WireContent): XmlOut =>
       content.located ? el("located", { literal: content.located }, el("name", {}, content.located)) : undefined,
       ...content.credits.map(contributorOf),
       filled("creditline", {}, signOffOf(content)),
-      filled("by", {}, bylineOf(content)),
+      filled("by", {}, content.byline),
       filled("dateline", {}, content.dateline),
       el("language", { tag: content.language }),
       ...content.genres.map(({ code, name }) => el("genre", concept(code || name), filled("name", {}, name))),

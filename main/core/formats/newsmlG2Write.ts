@@ -1,15 +1,11 @@
 import type { WireContent } from "#shared/domain/wire.ts";
 import { createdOf, newsItem } from "./newsmlG2Item.ts";
-import { contentMetaOf, instrumentAssertions, itemMetaOf, keptPieces } from "./newsmlG2Meta.ts";
+import { contentMetaOf, ITEM, instrumentAssertions, isKept, itemMetaOf, keptPieces } from "./newsmlG2Meta.ts";
 import { pictureItem, picturesOf } from "./newsmlG2Pictures.ts";
-import { closingOf, droppedFrom, noticeOf, openingOf } from "./writtenParts.ts";
+import { closingOf, heldOf, noticeOf, openingOf } from "./writtenParts.ts";
 import { markupOf, XHTML } from "./xhtmlBody.ts";
 import { inOrder } from "./xmlOrder.ts";
 import { el, filled, type XmlOut, xmlDocument } from "./xmlOut.ts";
-
-/** What may stand at the top of an item, in the order of AnyItemType and newsItem. */
-const ORDER =
-  "hopHistory pubHistory rightsInfo itemMeta contentMeta partMeta assert inlineRef derivedFrom derivedFromValue contentSet";
 
 /**
  * One item as NewsML-G2 2.35. A correction's signal is `sig:correction`, never `sig:update`; people are contributors with
@@ -30,7 +26,7 @@ export function writeNewsmlG2(content: WireContent): string {
     el("contentSet", {}, textOf(content)),
     ...keptPieces(content, ""),
   ];
-  const story = newsItem(content.guid, content, inOrder(ORDER.split(" "), parts));
+  const story = newsItem(content.guid, content, inOrder(ITEM, parts));
   if (pictures.length === 0) return xmlDocument(story);
   return xmlDocument(
     el(
@@ -44,7 +40,8 @@ export function writeNewsmlG2(content: WireContent): string {
 
 /** What of an item NewsML-G2 has no place for. */
 export const newsmlG2Drops = (content: WireContent): string[] => [
-  ...droppedFrom("newsml-g2", content, ["related", "values"]),
+  ...heldOf(content, ["related", "values"]),
+  ...(content.unknown.every(isKept) ? [] : ["unknown"]),
   ...(content.signal === "refile" ? ["signal"] : []),
 ];
 

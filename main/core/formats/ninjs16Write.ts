@@ -1,15 +1,17 @@
 import type { WireContent } from "#shared/domain/wire.ts";
 import { dropEmpty, type Out } from "./ninjsOut.ts";
-import { writeNinjs } from "./ninjsWrite.ts";
-import { droppedFrom } from "./writtenParts.ts";
+import { isDatelineKnown, writeNinjs } from "./ninjsWrite.ts";
+import { droppedFrom, embargoOf } from "./writtenParts.ts";
 
 const listOf = (value: unknown): Out[] => (Array.isArray(value) ? (value as Out[]) : []); // made by writeNinjs
 
 /**
  * One item as ninjs 1.6, which agencies' gateways take most: the fields of 3.1 under the names of the first series
  * (lower case, `body_html` and `body_text`, `person` and `organisation` with `symbols[].ticker`).
+ * @throws AppError `publish.embargo`
  */
 export function writeNinjs16(content: WireContent): Out {
+  embargoOf(content); // refuses what it cannot read
   const three = writeNinjs(content);
   const [html, text] = listOf(three.bodies);
   return dropEmpty({
@@ -58,7 +60,8 @@ export function writeNinjs16(content: WireContent): Out {
 
 /** What of an item ninjs 1.6 has no place for. */
 export const ninjs16Drops = (content: WireContent): string[] => [
-  ...droppedFrom("ninjs", content, ["related", "values", "links", "keywords", "signalCodes"]),
+  ...droppedFrom(content, ["related", "values", "links", "keywords", "signalCodes"]),
+  ...(isDatelineKnown(content) ? [] : ["dateline"]),
 ];
 
 /** Each role can be there once. */

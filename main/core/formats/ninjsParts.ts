@@ -92,7 +92,7 @@ export function signalOf(item: Json, headline: string, isCanceled: boolean): Wir
     asText(asObject(item.signals).updatetype),
     ...asList(first(item, "subjects", "subject"))
       .filter((one) => asText(one.rel) === "signal")
-      .map((one) => asText(one.literal)),
+      .map((one) => asText(first(one, "literal", "code"))),
   ].join(" ");
   if (/withdrawal|AVPUB/i.test(codes)) return "withdrawal";
   if (/correct|\bKORR\b|RÄ/i.test(codes) || /^CORRECTED\b/.test(headline)) return "correction";

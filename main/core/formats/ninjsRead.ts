@@ -5,7 +5,7 @@ import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { readDate, readEmbargo } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
-import { asList, asText, first, type Json, present, valueByRole } from "./jsonFields.ts";
+import { asList, asObject, asText, first, type Json, present, valueByRole } from "./jsonFields.ts";
 import { moreOf } from "./ninjsMore.ts";
 import { bodyOf, creditsOf, instrumentsOf, providerOf, signalOf } from "./ninjsParts.ts";
 import { picturesOf } from "./ninjsPictures.ts";
@@ -93,10 +93,12 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
 
 /** The agency's own id, where ours had to be made into an address for `uri`. */
 const idBehind = (item: Json, uri: string): string =>
-  asText(asList(item.altIds).find((one) => asText(one.role) === "guid")?.value) || uri;
+  asText(asList(item.altIds).find((one) => asText(one.role) === "guid")?.value) ||
+  asText(asObject(item.altids).guid) ||
+  uri;
 
 /** An embargo that was unreadable when we wrote the item: ninjs has a place for readable ones only. */
 function unreadableEmbargo(item: Json) {
-  const kept = asList(item.subjects).find((one) => asText(one.rel) === "embargo");
-  return kept && ({ kind: "unreadable", text: asText(kept.literal) } as const);
+  const kept = asList(first(item, "subjects", "subject")).find((one) => asText(one.rel) === "embargo");
+  return kept && ({ kind: "unreadable", text: asText(first(kept, "literal", "code")) } as const);
 }

@@ -4,7 +4,7 @@ import { paragraph, text as textNode } from "#shared/document/makeBody.ts";
 import { bodyText, countWords } from "#shared/document/paragraphs.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { associationsOf } from "./ninjsAssociations.ts";
-import { dropEmpty, type Out, plain, uriOf } from "./ninjsOut.ts";
+import { dropEmpty, isUri, type Out, plain, uriOf } from "./ninjsOut.ts";
 import { infoSourceOf, namedOf, organisationsOf, subjectsOf } from "./ninjsWhoWhat.ts";
 import { closingOf, droppedFrom, noticeOf, openingOf } from "./writtenParts.ts";
 
@@ -60,8 +60,14 @@ export function writeNinjs(content: WireContent): Out {
 }
 
 /** What of an item ninjs has no place for. */
-export const ninjsDrops = (content: WireContent): string[] =>
-  droppedFrom("ninjs", content, ["values", "keywords", "signalCodes"]);
+export const ninjsDrops = (content: WireContent): string[] => [
+  ...droppedFrom(content, ["values", "keywords", "signalCodes"]),
+  ...(isDatelineKnown(content) ? [] : ["dateline"]),
+  ...(content.related.every(({ url }) => isUri(url)) ? [] : ["related"]),
+];
+
+/** A dateline stands in the text only; without its agency it reads like the text's own words. */
+export const isDatelineKnown = ({ dateline }: WireContent): boolean => dateline === "" || dateline.includes("(");
 
 /** What nobody can tell the end of is held back, except from being cancelled. */
 const statusOf = ({ embargo, pubStatus }: WireContent): string =>

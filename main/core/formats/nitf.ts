@@ -47,7 +47,7 @@ function readNitf(root: XmlElement, fileName: string) {
   }
   const story = storyOf(root, language);
   const byline = textOf(at(head, "byline")).replace(/\s+/g, " ") || story.byline;
-  const keywords = all(at(docdata, "key-list"), "keyword").flatMap((one) => one.attributes.key ?? []);
+  const keywords = all(at(docdata, "key-list"), "keyword").map((one) => one.attributes.key ?? "");
   const [slug = "", ...others] = keywords;
   const edNote = all(docdata, "ed-msg")
     .map((one) => [one.attributes["msg-type"], one.attributes.info].filter(Boolean).join(": "))
@@ -68,7 +68,7 @@ function readNitf(root: XmlElement, fileName: string) {
       headline,
       deck: textOf(at(head, "abstract")) || textOf(at(head, "hedline/hl2")),
       slug,
-      keywords: others,
+      keywords: others.filter(Boolean),
       byline,
       dateline: datelineOf(at(head, "dateline")) || story.dateline,
       located: textOf(at(head, "dateline/location")),
@@ -108,12 +108,18 @@ function storyOf(root: XmlElement, language: Parameters<typeof tidy>[1]): StoryT
   const content = at(body, "body.content") ?? body;
   const paragraphs = content ? all(content, "p", true) : [];
   // the old feeds put a whole story into one <p>, paragraphs marked by four blanks
-  const only = paragraphs.length === 1 ? rawText(paragraphs[0]) : paragraphs.length === 0 ? rawText(content) : "";
+  const only = paragraphs.length === 1 ? rawText(paragraphs[0]) : paragraphs.length === 0 ? looseText(content) : "";
   if (paragraphs.length === 0 || /\n {3,}\S/.test(only)) return storyOfLines(splitParagraphs(only), language);
   const tagline = textOf(at(body, "body.end/tagline"));
   const markup = content ? innerMarkup(withCodes(content), NITF_NAMES) : "";
   return tidy(htmlToBody(`${markup}${tagline === "" ? "" : `<p>${escapeXml(tagline)}</p>`}`).root.children, language);
 }
+
+/** Text that stands in no paragraph, without the words of pictures. */
+const looseText = (content: XmlElement | undefined): string =>
+  (content?.children ?? [])
+    .map((child) => (typeof child === "string" ? child : child.name === "media" ? "" : rawText(child)))
+    .join("");
 
 /** A company that is printed as its code stands in brackets, as wire copy has it, so that it is known for one. */
 const withCodes = (element: XmlElement): XmlElement => ({

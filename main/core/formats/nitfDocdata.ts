@@ -45,9 +45,10 @@ function rightsOf(content: WireContent): XmlOut | undefined {
   return owner + usageTerms === "" ? undefined : el("doc.rights", { owner, limitations: usageTerms });
 }
 
+/** The first word is the slug's place; without a slug it stays empty. */
 function keysOf({ slug, keywords }: WireContent): XmlOut | undefined {
-  const keys = [slug, ...keywords].filter(Boolean);
-  return keys.length === 0
+  const keys = [slug, ...keywords];
+  return keys.join("") === ""
     ? undefined
     : el(
         "key-list",

@@ -1,7 +1,7 @@
 import type { WireContent } from "#shared/domain/wire.ts";
 import { addressOf } from "./mediaAddress.ts";
 import { basicDate, docdataOf } from "./nitfDocdata.ts";
-import { bylineOf, closingOf, droppedFrom, isSignalSaid, openingOf } from "./writtenParts.ts";
+import { closingOf, droppedFrom, isSignalSaid, openingOf } from "./writtenParts.ts";
 import { markupOf, type Names } from "./xhtmlBody.ts";
 import { el, filled, type XmlOut, xmlDocument } from "./xmlOut.ts";
 
@@ -9,7 +9,7 @@ import { el, filled, type XmlOut, xmlDocument } from "./xmlOut.ts";
 const NITF: Names = {
   crosshead: "hl2",
   quote: ["bq", "block"],
-  styles: { bold: "em", italic: "em", subscript: "sub", superscript: "sup" },
+  styles: { bold: ["em"], italic: ["em"], subscript: ["num", "sub"], superscript: ["num", "sup"] },
   ticker: (ric) => el("org", { idsrc: "RIC", value: ric }, ric),
 };
 
@@ -49,7 +49,7 @@ export function writeNitf(content: WireContent): string {
 export function nitfDrops(content: WireContent): string[] {
   const isSaid = content.signal === "correction" || isSignalSaid(content);
   return [
-    ...droppedFrom("nitf", content, ["related", "values", "genres", "signalCodes", "headlines", "contentCreated"]),
+    ...droppedFrom(content, ["related", "values", "genres", "signalCodes", "headlines", "contentCreated"]),
     ...(content.links.some(({ rel }) => rel !== "previous") ? ["links"] : []),
     ...(isSaid ? [] : ["signal"]),
   ];
@@ -80,7 +80,7 @@ function headOf(content: WireContent): XmlOut {
     "body.head",
     {},
     el("hedline", {}, el("hl1", {}, content.headline)),
-    filled("byline", {}, bylineOf(content)),
+    filled("byline", {}, content.byline),
     filled("distributor", {}, content.provider),
     datelineOf(content),
     content.deck ? el("abstract", {}, el("p", {}, content.deck)) : undefined,
@@ -89,8 +89,8 @@ function headOf(content: WireContent): XmlOut {
 
 /** The place is marked where the line begins with it; else the line is the words of the date. */
 function datelineOf({ dateline, located, firstCreated, versionCreated }: WireContent): XmlOut | undefined {
-  if (dateline + located === "") return undefined;
   const at = firstCreated ?? versionCreated;
+  if (dateline + located === "" && at === versionCreated) return undefined;
   const date = { norm: at ? basicDate(at) : undefined };
   if (!dateline.startsWith(located) && dateline !== "") {
     return el("dateline", {}, el("location", {}, located), el("story.date", date, dateline));

@@ -88,7 +88,9 @@ export const plainText: Format = {
     const headline =
       header.headline ?? (lines.length > 1 && looksLikeHeadline(lines[0] ?? "") ? lines.shift() : undefined);
     const reads = lines.filter(isProse).length;
-    if (!headline || reads === 0 || isMachineText(rest)) {
+    // an alert is a headline alone: a header that names the item says that it is one
+    const isNamed = header.guid !== undefined && header.headline !== undefined;
+    if (!headline || (!isNamed && (reads === 0 || isMachineText(rest)))) {
       const reason = "this is not a wire story: no headline with sentences under it was found";
       throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
     }

@@ -1,7 +1,7 @@
 import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
-import { bylineOf, closingOf, droppedFrom, embargoOf, isSignalSaid, noticeOf, openingOf } from "./writtenParts.ts";
+import { closingOf, droppedFrom, embargoOf, isSignalSaid, noticeOf, openingOf } from "./writtenParts.ts";
 
 const NO_PLACE: readonly (keyof WireContent)[] = [
   "values",
@@ -34,17 +34,20 @@ export function writePlainText(content: WireContent): string {
     ["Language", content.language],
     ["Provider", content.provider],
     ["Slug", content.slug],
-    ["Byline", bylineOf(content)],
+    ["Byline", content.byline],
     ["Date", content.versionCreated ?? content.firstCreated],
     ["Embargo", embargoOf(content)],
     ["Status", content.pubStatus === "usable" ? "" : content.pubStatus],
     ["Urgency", String(content.urgency)],
     ["Located", content.located],
+    ["Dateline", content.dateline.includes("(") ? "" : content.dateline],
     ["Note", content.edNote],
     ["Rights", [noticeOf(content), content.usageTerms].filter(Boolean).join(" ")],
   ];
   const header = fields.flatMap(([name, value]) => (value ? [`${name}: ${value.replace(/\s+/g, " ")}`] : []));
-  const dateline = content.dateline === "" ? "" : `${content.dateline}${/[-–—]$/.test(content.dateline) ? " " : " - "}`;
+  // the text begins with the dateline when it names its agency: that is how it is known for one
+  const isInText = content.dateline.includes("(");
+  const dateline = isInText ? `${content.dateline}${/[-–—]$/.test(content.dateline) ? " " : " - "}` : "";
   const text = [openingOf(content), `${dateline}${copyOf(content.body)}`, closingOf(content)].filter(Boolean);
   return `${header.join("\n")}\n\n${text.join("\n\n")}\n`;
 }
@@ -65,7 +68,7 @@ function inBrackets(node: BlockJson | InlineJson): BlockJson | InlineJson {
 
 /** What of an item plain text has no place for. */
 export const plainTextDrops = (content: WireContent): string[] => [
-  ...droppedFrom("plain-text", content, NO_PLACE),
+  ...droppedFrom(content, NO_PLACE),
   ...(isSignalSaid(content) ? [] : ["signal"]),
   ...(content.firstCreated && content.versionCreated && content.firstCreated !== content.versionCreated
     ? ["firstCreated"]

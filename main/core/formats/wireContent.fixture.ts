@@ -24,7 +24,9 @@ const href = fc.constantFrom("", "https://example.org/a.jpg", "https://example.o
 const inline: fc.Arbitrary<InlineJson> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.tuple(phrase, fc.constantFrom(0, 0, 1, 2, 3)).map(([words, format]) => text(words, format)),
+    arbitrary: fc
+      .tuple(phrase, fc.constantFrom(0, 0, 1, 2, 3, 4, 8, 32, 65))
+      .map(([words, format]) => text(words, format)),
   },
   { weight: 1, arbitrary: fc.constantFrom("GOOGL.O", "AIR.PA", ".FCHI").map(ticker) },
   { weight: 1, arbitrary: phrase.map((words) => link("https://example.org/?a=1&b=2", [text(words)])) },

@@ -3,15 +3,13 @@ import { AppError } from "#shared/domain/errors.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import { formOfVersion } from "#shared/domain/storyForm.ts";
 import type { WireContent, WireInstrument, WireLink } from "#shared/domain/wire.ts";
-import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
-import { parseByline } from "#shared/languages/credits/parseCredits.ts";
+import { formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import { instrumentByRic } from "../instruments/directory.ts";
 
-/** The sign-off as it came, or as the credits make it; people whom the byline names already get none. */
+/** The sign-off as it came, or as the credits make it; when the byline names everybody there is no need of one. */
 export function signOffOf({ creditLine, credits, byline, language }: WireContent): string {
-  if (creditLine !== "") return creditLine;
-  const named = JSON.stringify(parseByline(byline, language));
-  return JSON.stringify(credits) === named ? "" : formatCreditLine(credits, language);
+  const isNamed = credits.every(({ name }) => byline.includes(name));
+  return creditLine || (isNamed ? "" : formatCreditLine(credits, language));
 }
 
 /** The sign-off as the text's last paragraph, unless the text ends with it already. */
@@ -26,9 +24,6 @@ export function openingOf({ advisory, body }: WireContent): string {
   const [first] = body.root.children;
   return first && plainText(first).trim() === advisory ? "" : advisory;
 }
-
-export const bylineOf = ({ byline, credits, language }: WireContent): string =>
-  byline || formatByline(credits, language);
 
 /** Every instrument of the metadata and of the text, once, with what the directory knows of it. */
 export function instrumentsOf(content: WireContent): WireInstrument[] {
@@ -81,14 +76,12 @@ export const isSignalSaid = ({ signal, pubStatus, headline, slug }: WireContent)
 const SILENT: readonly unknown[] = [undefined, "", "none", "usable", false];
 
 /** The names of the fields that hold anything, of those a format has no place for. */
-const heldOf = (content: WireContent, fields: readonly (keyof WireContent)[]): string[] =>
+export const heldOf = (content: WireContent, fields: readonly (keyof WireContent)[]): string[] =>
   fields.filter((field) => {
     const value = content[field];
     return Array.isArray(value) ? value.length > 0 : !SILENT.includes(value);
   });
 
-/** Those, and the pieces kept from another format. */
-export function droppedFrom(format: string, content: WireContent, fields: readonly (keyof WireContent)[]): string[] {
-  const isForeign = content.unknown.some((one) => one.format !== format);
-  return [...heldOf(content, fields), ...(isForeign ? ["unknown"] : [])];
-}
+/** Those, and the pieces that were kept from another format. */
+export const droppedFrom = (content: WireContent, fields: readonly (keyof WireContent)[]): string[] =>
+  heldOf(content, [...fields, "unknown"]);

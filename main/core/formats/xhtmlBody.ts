@@ -17,7 +17,8 @@ export type Names = {
   readonly crosshead: string;
   /** From the outside in; the words stand in a paragraph inside. */
   readonly quote: readonly string[];
-  readonly styles: Readonly<Partial<Record<keyof typeof TextFormat, string>>>;
+  /** From the outside in. */
+  readonly styles: Readonly<Partial<Record<keyof typeof TextFormat, readonly string[]>>>;
   /** A code in running text: its company is named in the metadata. */
   ticker(ric: string): XmlOut | string;
 };
@@ -25,7 +26,14 @@ export type Names = {
 export const XHTML: Names = {
   crosshead: "h2",
   quote: ["blockquote"],
-  styles: { bold: "strong", italic: "em", strike: "s", underline: "u", subscript: "sub", superscript: "sup" },
+  styles: {
+    bold: ["strong"],
+    italic: ["em"],
+    strike: ["s"],
+    underline: ["u"],
+    subscript: ["sub"],
+    superscript: ["sup"],
+  },
   ticker: (ric) => `<${ric}>`,
 };
 
@@ -42,10 +50,7 @@ function blockOf(block: BlockJson, names: Names): XmlOut | undefined {
     case "crosshead":
       return el(names.crosshead, {}, plainText(block));
     case "quote":
-      return names.quote.reduceRight(
-        (inside, name) => el(name, {}, inside),
-        el("p", {}, inlineOf(known.children, names)),
-      );
+      return wrap(names.quote, el("p", {}, inlineOf(known.children, names)));
     case "list":
       return listOf(known, names);
     case "figure":
@@ -86,9 +91,15 @@ const inlineOf = (children: readonly InlineJson[], names: Names): (XmlOut | stri
     const run = TextJson.safeParse(node);
     if (!run.success) return plainText(node);
     const { text, format } = run.data;
-    const styles = STYLES.flatMap((style) => (format & TextFormat[style] ? (names.styles[style] ?? []) : []));
-    // NITF has one element for all emphasis
-    return [...new Set(styles)].reduce<XmlOut | string>((inside, name) => el(name, {}, inside), text);
+    const styles = STYLES.filter((style) => format & TextFormat[style]).map((style) => names.styles[style] ?? []);
+    // a format may have one element for several kinds of emphasis, and needs it once
+    const once = styles.filter((path, at) => styles.findIndex((one) => one.join() === path.join()) === at);
+    return once.reduce<XmlOut | string>((inside, path) => wrap(path, inside), text);
   });
 
-const STYLES = ["bold", "italic", "strike", "underline", "subscript", "superscript"] as const;
+/** The innermost first: what is raised or lowered holds nothing but its characters. */
+const STYLES = ["subscript", "superscript", "bold", "italic", "strike", "underline"] as const;
+
+/** Elements around a content, given from the outside in. */
+const wrap = <T extends XmlOut | string>(path: readonly string[], inside: T): XmlOut | T =>
+  path.reduceRight<XmlOut | T>((content, name) => el(name, {}, content), inside);

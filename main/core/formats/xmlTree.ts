@@ -7,6 +7,8 @@ export type XmlElement = {
   readonly name: string;
   /** What stood before the colon of its name, or "". */
   readonly prefix: string;
+  /** The attributes of another vocabulary, by their local names. */
+  readonly foreign?: ReadonlySet<string>;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (XmlElement | string)[];
 };
@@ -49,7 +51,16 @@ export function readXml(text: string, fileName: string): XmlElement {
       Object.create(null),
       Object.fromEntries(entries.map(([key, value]) => [key === "xml:lang" ? key : localName(key), value])),
     );
-    const element: XmlElement = { name: localName(tag.name), prefix: prefixOf(tag.name), attributes, children: [] };
+    const foreign = entries
+      .filter(([key]) => key.includes(":") && !key.startsWith("xml"))
+      .map(([key]) => localName(key));
+    const element: XmlElement = {
+      name: localName(tag.name),
+      prefix: prefixOf(tag.name),
+      ...(foreign.length > 0 ? { foreign: new Set(foreign) } : {}),
+      attributes,
+      children: [],
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -130,5 +141,17 @@ export function innerMarkup(element: XmlElement, names: Readonly<Record<string, 
     .join("");
 }
 
-/** The element itself as markup again, under the names it has here. */
-export const outerMarkup = (element: XmlElement): string => innerMarkup({ ...element, children: [element] });
+/**
+ * The element itself as markup again, under the names it has here. What belongs to another vocabulary would mean
+ * something else without its declaration, and stays out.
+ */
+export const outerMarkup = (element: XmlElement): string =>
+  innerMarkup({ ...element, children: [inOneVocabulary(element)] });
+
+const inOneVocabulary = (element: XmlElement): XmlElement => ({
+  ...element,
+  attributes: Object.fromEntries(Object.entries(element.attributes).filter(([key]) => !element.foreign?.has(key))),
+  children: element.children.flatMap((child) =>
+    typeof child === "string" ? child : child.prefix === element.prefix ? inOneVocabulary(child) : [],
+  ),
+});
