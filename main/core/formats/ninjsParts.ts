@@ -47,12 +47,12 @@ export function creditsOf(item: Json, story: StoryText, byline: string, language
     const role = CreditRole.safeParse(code).data ?? ROLES[code.toLowerCase()];
     const name = asText(one.name).trim().slice(0, 200);
     if (!role || name === "") return [];
-    const contacts = asList(one.contactInfo);
+    const contacts = asList(first(one, "contactInfo", "contactinfo"));
     const place = contacts.map((contact) => asText(asObject(contact.address).locality)).find((text) => text !== "");
     const org = contacts.find((contact) => asText(contact.type) === "organisation");
     return [
       {
-        ...(asText(one.literal) === "desk" ? { role: "desk", name, of: role } : { role, name }),
+        ...(asText(first(one, "literal", "code")) === "desk" ? { role: "desk", name, of: role } : { role, name }),
         ...(place ? { place: place.slice(0, 200) } : {}),
         ...(org ? { org: asText(org.value).slice(0, 200) } : {}),
       },

@@ -51,6 +51,8 @@ const PEOPLE = ["Ann Lee", "Bo Ray", "Zoé Libre", "Luc O’Témoin"];
 const credit = fc.record({
   role: fc.constantFrom(...CREDIT_ROLES.filter((role) => role !== "desk")),
   name: fc.constantFrom(...PEOPLE),
+  place: optional(fc.constantFrom("Paris", "Washington, D.C.")),
+  org: optional(fc.constant("IFR Markets")),
 });
 
 /** Items as a desk may hold them, every field now and then. */
