@@ -137,30 +137,65 @@ test("pairs of texts are answered line by line; a bad line gets a sentence and t
   expect((await depeche("check", "numbers", "--from", "en", "--to", "la")).err).toContain("each take one of: en, fr");
 });
 
-test("a target other than ninjs comes as one line a file with what was dropped; with --out as files, never over another", async () => {
+test("a target other than ninjs comes as one line a file, with what was dropped", async () => {
   const sample = join(SAMPLES, "12-airbus.json");
-  const shown = await depeche("wire", "convert", "--to", "nitf", sample);
+  const shown = await depeche("wire", "convert", "--to", "text", sample);
   const line = JSON.parse(shown.out);
-  expect(line).toMatchObject({ file: sample, format: "nitf" });
-  expect(line.items[0].text).toContain("<hl1>Airbus");
+  expect(line).toMatchObject({ file: sample, from: "ninjs", format: "text", problems: [] });
+  expect(line.items[0]).toMatchObject({ version: 1, text: expect.stringContaining("Headline: Airbus") });
+  expect(line.dropped).toContain("instruments");
+});
+
+test("with --out items become files, never over another unless forced, never over one of this run", async () => {
+  const sample = join(SAMPLES, "12-airbus.json");
   const out = join(dir, "converted");
-  const first = await depeche("wire", "convert", "--to", "newsml-g2", "--out", out, sample);
+  const convert = (...args: string[]) => depeche("wire", "convert", "--to", "newsml-g2", "--out", out, ...args);
+  const first = await convert(sample);
   expect(JSON.parse(first.out).items[0].written).toBe(join(out, "12-airbus.xml"));
-  expect(readFileSync(join(out, "12-airbus.xml"), "utf8")).toContain("<newsItem ");
-  const second = await depeche("wire", "convert", "--to", "newsml-g2", "--out", out, sample);
-  expect(second).toMatchObject({ code: 1, out: "" });
-  expect(second.err).toContain("is there already");
+  const written = readFileSync(join(out, "12-airbus.xml"), "utf8");
+  expect(written).toContain("<newsItem ");
+  writeFileSync(join(out, "12-airbus.xml"), "mine");
+  const second = await convert(sample);
+  expect(second).toMatchObject({ code: 1, out: "", err: expect.stringContaining("is there already") });
+  expect(readFileSync(join(out, "12-airbus.xml"), "utf8")).toBe("mine");
+  const forced = await convert("--force", sample, sample);
+  expect(forced.out.trim().split("\n")).toHaveLength(1);
+  expect(forced.err).toContain("is there already");
+  expect(readFileSync(join(out, "12-airbus.xml"), "utf8")).toBe(written);
+  expect(readdirSync(out)).toEqual(["12-airbus.xml"]);
+});
+
+test("an embargo nobody can read is refused by its sentence, and no part of the file is written", async () => {
+  const feed = join(dir, "feed.json");
+  const item = { type: "text", language: "en", body_text: "The mill by the river closes on Monday, its owner said." };
+  const items = [
+    { ...item, uri: "urn:ex:1", headline: "Mill closes" },
+    { ...item, uri: "urn:ex:2", headline: "Mill closes for good", embargoed: "noon" },
+  ];
+  writeFileSync(feed, JSON.stringify(items));
+  const out = join(dir, "held");
+  const { code, err } = await depeche("wire", "convert", "--to", "nitf", "--out", out, feed);
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('The embargo "noon"') });
+  expect(readdirSync(out)).toEqual([]);
 });
 
 test("two versions are laid side by side", async () => {
-  const write = (name: string, text: string): string => {
-    writeFileSync(join(dir, name), `Headline: Mill\nLanguage: en\nGuid: m\n\n${text}\n`);
+  const write = (name: string, headline: string, text: string): string => {
+    writeFileSync(join(dir, name), `Headline: ${headline}\nLanguage: en\nGuid: m\n\n${text}\n`);
     return join(dir, name);
   };
-  const a = write("a.txt", "Some 340 people work at the mill by the river, its owner said on Monday.");
-  const b = write("b.txt", "Some 430 people work at the mill by the river, its owner said on Monday.");
+  const a = write("a.txt", "Mill opens", "Some 340 people work at the mill by the river, its owner said on Monday.");
+  const b = write("b.txt", "Mill shuts", "Some 430 people work at the mill by the river, its owner said on Monday.");
   const { paragraphs, fields } = JSON.parse((await depeche("wire", "diff", a, b)).out);
-  expect(fields).toEqual({});
+  expect(fields.headline).toEqual({
+    before: "Mill opens",
+    after: "Mill shuts",
+    words: [
+      { kind: "same", text: "Mill " },
+      { kind: "removed", text: "opens" },
+      { kind: "added", text: "shuts" },
+    ],
+  });
   expect(paragraphs[0].kind).toBe("changed");
   expect(paragraphs[0].words.filter(({ kind }: { kind: string }) => kind !== "same")).toEqual([
     { kind: "removed", text: "340" },
@@ -180,6 +215,7 @@ test("a folder is taken onto a desk, and its bad file costs only itself", async 
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
+  expect(good).toMatchObject({ format: "ninjs", known: 0, problems: [] });
   expect(good.added).toHaveLength(1);
   expect(bad).toMatchObject({ added: [], error: "wire.unreadable" });
 });

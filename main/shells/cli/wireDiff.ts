@@ -1,4 +1,5 @@
 import { diffBodies } from "#shared/document/diffBodies.ts";
+import { diffWords } from "#shared/document/diffWords.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { createWireReader } from "../../core/ingest/createWireReader.ts";
 import { readOptions } from "./options.ts";
@@ -45,7 +46,7 @@ export const wireDiff: CliCommand = {
       if (!before || !after) return;
       const fields = FIELDS.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
       output.line({
-        fields: Object.fromEntries(fields.map((field) => [field, { before: before[field], after: after[field] }])),
+        fields: Object.fromEntries(fields.map((field) => [field, changeOf(before[field], after[field])])),
         paragraphs: diffBodies(before.body, after.body).map(({ kind, words }) => ({ kind, words })),
       });
     } finally {
@@ -53,3 +54,10 @@ export const wireDiff: CliCommand = {
     }
   },
 };
+
+/** A field before and after; what readers read is shown word by word too. */
+const changeOf = (before: unknown, after: unknown): Record<string, unknown> => ({
+  before,
+  after,
+  ...(typeof before === "string" && typeof after === "string" ? { words: diffWords(before, after) } : {}),
+});
