@@ -56,53 +56,6 @@ test.each(["ninjs", "newsml-g2", "nitf", "html", "plain-text"])("%s holds every 
   }
 });
 
-const [, first] = samples[0] ?? [];
-if (!first) throw new Error("there is no sample");
-
-test("the standards' own places: embargo, correction, sign-off, company", () => {
-  const content: WireContent = {
-    ...first,
-    signal: "correction",
-    embargo: { kind: "until", at: "2031-03-12T09:00:00Z" },
-    instruments: [{ ric: "GOOGL.O", name: "Alphabet", mic: "XNAS" }],
-  };
-  const nitf = FORMATS.find("nitf")?.write?.(content) ?? "";
-  expect(nitf).toContain('<date.release norm="20310312T090000Z"/>');
-  expect(nitf).toContain('management-status="embargoed"');
-  expect(nitf).not.toContain("date.expire");
-  expect(nitf).toContain("<correction ");
-  expect(nitf).toContain("<tagline>(");
-  const g2 = FORMATS.find("newsml-g2")?.write?.(content) ?? "";
-  expect(g2).toContain('<signal qcode="sig:correction"/>');
-  expect(g2).not.toContain("sig:update");
-  expect(g2).toContain("<embargoed>2031-03-12T09:00:00Z</embargoed>");
-  expect(g2).toContain('<hasInstrument symbol="GOOGL.O" type="symType:RIC" market="mic:XNAS" rank="1"/>');
-});
-
-test("an embargo nobody can read never becomes none", () => {
-  const content: WireContent = { ...first, embargo: { kind: "unreadable", text: "until noon" } };
-  for (const id of ["newsml-g2", "nitf", "html", "plain-text"]) {
-    expect(() => FORMATS.find(id)?.write?.(content)).toThrow(/cannot be read/);
-  }
-  expect(JSON.parse(FORMATS.find("ninjs")?.write?.(content) ?? "{}").pubStatus).toBe("withheld");
-});
-
-test("what a target has no place for is named, and only when it is there", () => {
-  const drops = FORMATS.find("plain-text")?.drops?.({ ...first, keywords: ["ports"], values: [], links: [] });
-  expect(drops).toContain("keywords");
-  expect(drops).not.toContain("values");
-});
-
-test("no text breaks out of its element", () => {
-  const hostile: WireContent = { ...first, headline: `</headline><script>&"'\u0000\ud800x`, slug: '"><x' };
-  for (const id of ["newsml-g2", "nitf", "html"]) {
-    const written = FORMATS.find(id)?.write?.(hostile) ?? "";
-    expect(written).not.toContain("<script");
-    expect(written).not.toContain('"><x');
-    expect(written).not.toContain("\u0000");
-  }
-});
-
 test("NewsML-G2 that no field holds comes back where it stood", () => {
   const extra = '<service qcode="svc:fin"/>';
   const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="g" version="2"><itemMeta><itemClass qcode="ninat:text"/><provider literal="Exemple"/><versionCreated>2025-03-12T08:00:00Z</versionCreated><pubStatus qcode="stat:usable"/>${extra}<signal qcode="edStat:N"/></itemMeta><contentMeta><audience qcode="aud:1"><name>Traders</name></audience><genre qcode="genre:Current"><name>Current</name></genre><headline>Ferries sail</headline><headline role="hld:sub" xml:lang="fr">Les bacs</headline><keyword>fog</keyword></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Ferries left the island on Monday after four days.</p></body></html></inlineXML></contentSet></newsItem>`;
