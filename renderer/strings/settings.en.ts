@@ -3,6 +3,7 @@ import type { settingsFr } from "./settings.fr.ts";
 export const settingsEn: Record<keyof typeof settingsFr, string> = {
   "settings.save": "Save",
   "settings.title": "Settings",
+  "settings.contents": "Headings",
   "settings.person": "You",
   "settings.personText": "Your name stands on what you do; your initials mark the items you take.",
   "settings.name": "Name",

@@ -1,6 +1,7 @@
 export const settingsFr = {
   "settings.save": "Enregistrer",
   "settings.title": "Réglages",
+  "settings.contents": "Rubriques",
   "settings.person": "Vous",
   "settings.personText":
     "Votre nom figure sur ce que vous faites ; vos initiales marquent les dépêches que vous prenez.",

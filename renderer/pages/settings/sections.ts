@@ -1,0 +1,23 @@
+import type { ComponentType } from "react";
+import type { StringKey } from "../../strings/resources.ts";
+import { AboutSettings } from "./AboutSettings.tsx";
+import { DestinationSettings } from "./DestinationSettings.tsx";
+import { DisplaySettings } from "./DisplaySettings.tsx";
+import { PersonSettings } from "./PersonSettings.tsx";
+import { QuoteSettings } from "./QuoteSettings.tsx";
+import { SourceSettings } from "./SourceSettings.tsx";
+import { WatchlistSettings } from "./WatchlistSettings.tsx";
+
+/** One heading of the settings: its name in the list beside them, and what stands below it. */
+export type SettingsSection = { readonly id: string; readonly title: StringKey; readonly Content: ComponentType };
+
+/** In the order of the page. A new kind of setting is a component and a line here. */
+export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
+  { id: "person", title: "settings.person", Content: PersonSettings },
+  { id: "display", title: "settings.display", Content: DisplaySettings },
+  { id: "sources", title: "sources.title", Content: SourceSettings },
+  { id: "watchlists", title: "watch.title", Content: WatchlistSettings },
+  { id: "quotes", title: "quotes.title", Content: QuoteSettings },
+  { id: "destinations", title: "settings.destinations", Content: DestinationSettings },
+  { id: "about", title: "settings.about", Content: AboutSettings },
+];
