@@ -4,6 +4,7 @@ import { appHandlers } from "./appHandlers.ts";
 import type { HandlersOf } from "./context.ts";
 import { creditHandlers } from "./credits/creditHandlers.ts";
 import { deskHandlers } from "./desk/deskHandlers.ts";
+import { glossaryHandlers } from "./glossary/glossaryHandlers.ts";
 import { sourceHandlers } from "./ingest/sources/sourceHandlers.ts";
 import { wireHandlers } from "./ingest/wireHandlers.ts";
 import { instrumentHandlers } from "./instruments/instrumentHandlers.ts";
@@ -25,4 +26,5 @@ export const handlers: HandlersOf<Contract> = {
   ...quoteHandlers,
   ...alertHandlers,
   ...sourceHandlers,
+  ...glossaryHandlers,
 };

@@ -20,6 +20,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
         ["stories.revisions", { id: event.id }],
         ["stories.check", { id: event.id }],
         ["publishing.preview", { id: event.id }],
+        ["glossary.storyTerms", { storyId: event.id }],
         ["desk.counts"],
       ];
     case "delivery.changed":
@@ -33,6 +34,8 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       ];
     case "alert.changed":
       return [["alerts.list"], ["stories.check"]];
+    case "glossary.changed":
+      return [["glossary.lists"], ["glossary.search"], ["glossary.storyTerms"], ["stories.check"]];
     case "sources.changed":
       return [["sources.list"], ["refused.list"]];
     default:

@@ -8,6 +8,8 @@ import { errorsEn } from "./errors.en.ts";
 import { errorsFr } from "./errors.fr.ts";
 import { findEn } from "./find.en.ts";
 import { findFr } from "./find.fr.ts";
+import { glossaryEn } from "./glossary.en.ts";
+import { glossaryFr } from "./glossary.fr.ts";
 import { newsEn } from "./news.en.ts";
 import { newsFr } from "./news.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
@@ -40,6 +42,7 @@ export const french = {
   ...quotesFr,
   ...findFr,
   ...typographyFr,
+  ...glossaryFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -56,6 +59,7 @@ export const english: Record<keyof typeof french, string> = {
   ...quotesEn,
   ...findEn,
   ...typographyEn,
+  ...glossaryEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

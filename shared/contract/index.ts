@@ -4,6 +4,7 @@ import { alertsContract } from "./alerts.ts";
 import { appContract } from "./app.ts";
 import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
+import { glossaryContract } from "./glossary.ts";
 import { instrumentsContract } from "./instruments.ts";
 import { mediaContract } from "./media.ts";
 import { publishingContract } from "./publishing.ts";
@@ -24,6 +25,7 @@ export const contract = {
   ...quotesContract,
   ...alertsContract,
   ...sourcesContract,
+  ...glossaryContract,
 };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
@@ -39,6 +41,7 @@ export const CoreEvent = z.discriminatedUnion("name", [
   z.object({ name: z.literal("delivery.changed"), storyId: z.string() }),
   z.object({ name: z.literal("alert.changed"), storyId: z.string() }),
   z.object({ name: z.literal("sources.changed") }),
+  z.object({ name: z.literal("glossary.changed") }),
 ]);
 export type CoreEvent = z.infer<typeof CoreEvent>;
 

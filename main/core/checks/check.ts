@@ -2,6 +2,7 @@ import type { StoryAlert } from "#shared/domain/alert.ts";
 import type { Finding, Severity } from "#shared/domain/finding.ts";
 import type { Story } from "#shared/domain/story.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
+import type { Glossary } from "../glossary/deskGlossary.ts";
 
 export type Remark = Omit<Finding, "check" | "severity"> & { readonly severity?: Severity };
 
@@ -10,6 +11,8 @@ export type Checked = Story & {
   readonly source?: WireContent | undefined;
   /** What the agency did to the source since, and nobody has answered. */
   readonly alerts?: readonly StoryAlert[];
+  /** What the desk calls things. */
+  readonly glossary?: Glossary;
   /** Codes that the desk's own list vouches for, beside the ones that ship with the program. */
   readonly ownRics?: ReadonlySet<string>;
 };

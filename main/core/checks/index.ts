@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { complete } from "./complete.ts";
 import { credited } from "./credited.ts";
 import { embargoReadable } from "./embargoReadable.ts";
+import { glossaryKept } from "./glossaryKept.ts";
 import { numbersMatch } from "./numbersMatch.ts";
 import { pictureCredited } from "./pictureCredited.ts";
 import { sourceAlerts } from "./sourceAlerts.ts";
@@ -18,6 +19,7 @@ export const CHECKS = defineRegistry<Check>("checks", [
   sourceForms,
   sourceUsable,
   numbersMatch,
+  glossaryKept,
   credited,
   tickersTrue,
   tickersOfSource,

@@ -40,3 +40,9 @@ export function parseCsv(text: string, separator = ","): CsvRecord[] {
   if (field !== "" || fields.length > 0) endRecord();
   return records;
 }
+
+/** The separator that the first line has most of: spreadsheets write commas, semicolons or tabs. */
+export function separatorOf(text: string): string {
+  const header = text.slice(0, Math.max(0, text.indexOf("\n"))) || text;
+  return [",", ";", "\t"].reduce((best, sign) => (header.split(sign).length > header.split(best).length ? sign : best));
+}

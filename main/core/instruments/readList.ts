@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ImportProblem } from "#shared/contract/instruments.ts";
 import { OwnInstrument } from "#shared/domain/instrument.ts";
 import { isIsin, parseRic } from "#shared/domain/ric.ts";
-import { parseCsv } from "./csv.ts";
+import { parseCsv, separatorOf } from "./csv.ts";
 import { folded } from "./foldText.ts";
 
 /** A line as it stood in the file, with the fields under our names. */
@@ -71,16 +71,14 @@ function readRow(fields: Readonly<Record<string, string>>): OwnInstrument | Omit
 
 type Raws = { raws: Raw[]; problems: ImportProblem[] };
 
-/** The separator is the one that the header has most of: spreadsheets write commas, semicolons or tabs. */
 function readTable(text: string): Raws {
-  const header = text.slice(0, Math.max(0, text.indexOf("\n"))) || text;
-  const separator = [",", ";", "\t"].reduce((best, sign) =>
-    header.split(sign).length > header.split(best).length ? sign : best,
-  );
-  const [first, ...records] = parseCsv(text, separator);
+  const [first, ...records] = parseCsv(text, separatorOf(text));
   const columns = (first?.fields ?? []).map((heading) => HEADINGS[folded(heading)] ?? "");
   if (!columns.includes("ric")) {
-    return { raws: [], problems: [{ line: 1, problem: "noRicColumn", value: header.trim().slice(0, 80) }] };
+    return {
+      raws: [],
+      problems: [{ line: 1, problem: "noRicColumn", value: (text.split("\n", 1)[0] ?? "").trim().slice(0, 80) }],
+    };
   }
   const raws = records.map(({ line, fields }) => ({
     line,
