@@ -15,7 +15,10 @@ export function CreditsPanel() {
   const draft = useDraft();
   const { credits, language, profile } = useFields();
   const t = useT();
-  const roles = CREDIT_ROLES.filter((role) => role !== "desk").map((id) => ({ id, name: t(`role.${id}`) }));
+  const roles = CREDIT_ROLES.filter((role) => role !== "desk" && role !== "initials").map((id) => ({
+    id,
+    name: t(`role.${id}`),
+  }));
   const set = (next: readonly Credit[]): void => draft.change({ credits: [...next] });
   const { list, move, onKeyDown } = useReorder(credits, set);
   const replace = (at: number, credit: Credit): void => set(credits.map((one, index) => (index === at ? credit : one)));

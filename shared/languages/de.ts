@@ -1,14 +1,14 @@
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
-const BY = String.raw`(?:\s+(?:von|durch)(?=\s)|\s*:)?`;
-const BY_NEEDED = String.raw`(?:\s+(?:von|durch)(?=\s)|\s*:)`;
+const BY = String.raw`(?:\s+(?:vo[nm]|durch)(?=\s)|\s*:)?`;
+const BY_NEEDED = String.raw`(?:\s+(?:vo[nm]|durch)(?=\s)|\s*:)`;
 
 /** German sign-offs as Reuters, dpa and portals print them. */
 const credits: CreditGrammar = {
   opens: [
     {
       role: "contributing",
-      words: String.raw`(?:unter |[Uu]nter )?[Mm]itarbeit(?:er(?:in(?:nen)?)?)?${BY_NEEDED}|[Mm]itgearbeitet(?: haben)?${BY}|[Uu]nter [Mm]itarbeit|[Zz]usätzliche [Bb]erichterstattung${BY}|[Ww]eitere (?:[Bb]erichte|[Bb]erichterstattung)${BY}|[Mm]it [Mm]aterial${BY_NEEDED}`,
+      words: String.raw`(?:unter |[Uu]nter )?[Mm]itarbeit(?:er(?:in(?:nen)?)?)?${BY_NEEDED}|[Mm]itgearbeitet(?: ha(?:t|ben))?${BY}|[Uu]nter [Mm]itarbeit|[Zz]usätzliche [Bb]erichterstattung${BY}|[Ww]eitere (?:[Bb]erichte|[Bb]erichterstattung)${BY}|[Mm]it [Mm]aterial${BY_NEEDED}`,
     },
     { role: "contributing", words: "[Mm]it" },
     {
@@ -33,8 +33,9 @@ const credits: CreditGrammar = {
       words: String.raw`(?:[Rr]edigiert|[Bb]earbeitet|[Ee]ditiert|[Gg]egengelesen)${BY}|[Rr]edaktion${BY_NEEDED}|[Rr]edigierung${BY}|[Bb]earbeitung${BY}|[Rr]edakteur(?:in)?${BY_NEEDED}`,
     },
   ],
-  closes: [{ role: "contributing", words: String.raw`(?:hat|haben) zu diesem (?:Bericht|Artikel) beigetragen` }],
-  by: "von",
+  closes: [{ role: "contributing", words: String.raw`(?:hat|haben) zu diesem (?:Bericht|Artikel|Text) beigetragen` }],
+  closesOne: "hat",
+  by: "vo[nm]",
   joins: ["und", "sowie", "and", "&"],
   placeBefore: "in|aus|In",
   readPlace: (_preposition, place) => place,
@@ -43,7 +44,9 @@ const credits: CreditGrammar = {
   bracketsArePlaces: true,
   desk: String.raw`^(?:(?:der|die|das|dem|den) )?(?:(?:[Bb]üros?|[Rr]edaktion|[Nn]ewsroom|[Dd]esk|[Tt]eam)\b(?: (?:in |von |der |des )?(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+)(?:er)? (?:[Bb]üro|[Rr]edaktion|[Nn]ewsroom)|.+[- ](?:[Bb]üros?|[Rr]edaktion|[Nn]ewsroom|[Dd]esk|[Tt]eam))$`,
   printDesk: (name) => name,
-  notCredit: String.raw`maschinell|automatisch (?:übersetzt|erstellt)|aktualisiert|berichtigt|korrigiert|wiederholt|wiederholung|neu:|ergänzt|sperrfrist|achtung|hinweis|notiz|achtung redaktionen|copyright|©|siehe |dieser (?:bericht|artikel|text)|die (?:nachricht|meldung)`,
+  notCredit: String.raw`diese übersetzung|aktualisiert|berichtigt|korrigiert|wiederholt|wiederholung|neu:|ergänzt|sperrfrist|achtung|hinweis|notiz|achtung redaktionen|copyright|©|siehe |dieser (?:bericht|artikel|text)|die (?:nachricht|meldung)`,
+  machine: String.raw`(?:(?:diese[rs]?|der) (?:übersetzung|text|artikel|meldung) (?:wurde|ist) )?(?:maschinell|automatisch) (?:übersetzt|erstellt)|maschinelle übersetzung`,
+  machineNotice: "Maschinelle Übersetzung",
   print: {
     reporting: "Bericht von",
     contributing: "unter Mitarbeit von",

@@ -1,7 +1,7 @@
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
 const BY = String.raw`(?:\s+(?:by|By|BY)\b|\s*:)?`;
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*(?:, (?:D\.C\.|\p{Lu}\p{L}+(?=[;.)]|$)))?)`;
+const PLACE = String.raw`(?<place>(?:St\. )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*(?:, (?:D\.C\.|\p{Lu}\p{L}+(?=[;.)]|$)))?)`;
 const FROM = String.raw`(?:\s+(?:by|By|from|for)\b|\s*:)?`;
 // "Additonal" and "Addtional" are printed now and then
 const MORE = String.raw`(?:[Aa]d{1,2}\p{Ll}{2,9}|[Ff]urther|[Ee]xtra)`;
@@ -50,10 +50,12 @@ const credits: CreditGrammar = {
   readPlace: (_preposition, place) => place,
   printPlace: (place) => `in ${place}`,
   orgBefore: "of|for",
-  desk: String.raw`^(?:(?:the|other|various)\s+)?(?:(?:Reuters['’]?\s+)?(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:[Nn]ewsroom|[Bb]ureau)|.*\b(?:[Bb]ureau[sx]?|[Nn]ewsrooms?|[Dd]esks?|[Tt]eams?|[Ss]taff|[Cc]orrespondents|[Rr]eporters|[Ww]riters|(?:Polling|[Rr]eference) [Uu]nit)(?: (?:worldwide|globally|\p{Lu}\p{L}+|(?:around|across|throughout|in|at|on|for) .+))?)$`,
+  desk: String.raw`^(?:(?:[Tt]he|other|various)\s+)?(?:(?:Reuters['’]?\s+)?(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) (?:[Nn]ewsroom|[Bb]ureau)|.*\b(?:[Bb]ureau[sx]?|[Nn]ewsrooms?|[Dd]esks?|[Tt]eams?|[Ss]taff|[Cc]orrespondents|[Rr]eporters|[Ww]riters|(?:Polling|[Rr]eference) [Uu]nit)(?: (?:worldwide|globally|\p{Lu}\p{L}+|(?:around|across|throughout|in|at|on|for) .+))?)$`,
   printDesk: (name) =>
     /\b(?:newsroom|bureau|desk|team)$/i.test(name) && !/^Reuters/.test(name) ? `the ${name}` : name,
-  notCredit: String.raw`this (?:story|item|article|version)|adds|updates|updating|corrects|corrected|recasts|repeats|refil|rewrites|removes|clarif|embargo|editors|eds[: ]|for\b|see |not for publication|the author|copyright|©|machine transla|translated (?:by machine|automatically)`,
+  notCredit: String.raw`this (?:story|item|article|version)|adds|updates|updating|corrects|corrected|recasts|repeats|refil|rewrites|removes|clarif|embargo|editors|eds[: ]|for\b|see |not for publication|the author|copyright|©`,
+  machine: String.raw`(?:this (?:story|text|article|item) (?:was|has been) )?(?:machine transla|translated (?:by (?:a )?machine|automatically|by (?:ai|artificial)))`,
+  machineNotice: "Machine translation",
   print: {
     reporting: "reporting by",
     contributing: "additional reporting by",

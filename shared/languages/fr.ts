@@ -1,8 +1,11 @@
 import { printFrenchPlace, readFrenchPlace } from "./credits/frenchPlaces.ts";
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
-const OF = String.raw`(?:\s+(?:de|par)(?=\s)|\s+d['’]|\s*:)?`;
-const OF_NEEDED = String.raw`(?:\s+(?:de|par)(?=\s)|\s+d['’])`;
+const OF = String.raw`(?:\s+(?:de|par)(?=\s)|\s*:)?`;
+// what follows "d'" stands without a blank, so that it is only looked at
+const OF_NEEDED = String.raw`(?:\s+(?:de|par)(?=\s)|(?=\s+d['’]))`;
+/** "par", or the next job of the same people: "rédigé et édité par". */
+const BY = String.raw`(?: par|(?=,? (?:et |puis )?(?:rédig|[ée]dit|tradui|relu|compil|adapt)))`;
 
 /** French credit lines as agencies and portals print them. */
 const credits: CreditGrammar = {
@@ -13,26 +16,26 @@ const credits: CreditGrammar = {
     },
     {
       role: "contributing",
-      words: String.raw`(?:[Aa]vec\s+)?(?:la |les |des )?[Cc]ontributions?(?: de(?=\s)| d['’])|[Aa]vec (?:l['’]aide|la participation|la collaboration|le concours)${OF_NEEDED}|[Aa]vec des? (?:reportages?|informations?|éléments)${OF_NEEDED}`,
+      words: String.raw`(?:[Aa]vec\s+)?(?:la |les |des )?[Cc]ontributions?(?: d(?:e|u|es)(?=\s)|(?= d['’]))|[Aa]vec (?:l['’]aide|la participation|la collaboration|le concours)${OF_NEEDED}|[Aa]vec des? (?:reportages?|informations?|éléments)${OF_NEEDED}`,
     },
     { role: "contributing", words: "[Aa]vec" },
     { role: "reporting", words: String.raw`[Rr]eportages?${OF}|[Ee]nquête${OF}` },
     {
       role: "writing",
-      words: String.raw`[Rr]édigée?s? par|(?<!(?:la|une|de|par) )[Rr][ée]daction${OF}(?=\s*\p{Lu}[^\s,;]+\s+\p{Lu})|[ÉéEe]crite?s? par|[Tt]exte${OF}|^[Pp]ar`,
+      words: String.raw`[Rr]édigée?s?${BY}|(?<!(?:la|une|de|par) )[Rr][ée]daction${OF}(?=\s*\p{Lu}[^\s,;]+\s+\p{Lu})|[ÉéEe]crite?s?${BY}|[Tt]exte${OF}|^[Pp]ar`,
     },
-    { role: "compiling", words: String.raw`[Cc]ompilée?s? par|[Ss]ynthèse${OF}` },
+    { role: "compiling", words: String.raw`[Cc]ompilée?s?${BY}|[Ss]ynthèse${OF}` },
     { role: "research", words: String.raw`[Rr]echerches?${OF}` },
     { role: "graphics", words: String.raw`(?:[Gg]raphi(?:sme|que)s?|[Ii]nfographies?)${OF}` },
     { role: "photo", words: String.raw`(?:[Pp]hotos?|[Pp]hotographies?)${OF}` },
     { role: "video", words: String.raw`[Vv]idéos?${OF}` },
     {
       role: "translating",
-      words: String.raw`(?:[Pp]our la )?[Vv]ersion [Ff]ran[cç]aise${OF}|[Tt]raduite?s?(?: (?:en français|de l['’]anglais))? par|[Tt]raduction(?: française)?${OF}|[Aa]daptée?s? par`,
+      words: String.raw`(?:[Pp]our la )?[Vv]ersion [Ff]ran[cç]aise${OF}|[Tt]raduite?s?(?: (?:en français|de l['’]anglais))?${BY}|[Tt]raduction(?: française)?${OF}|[Aa]daptée?s?${BY}`,
     },
     {
       role: "editing",
-      words: String.raw`[ÉéEe]dit[ée]e?s?(?: en français)? par|[ÉéEe]dition${OF}|[Rr]elue?s? par|[Rr]electure${OF}`,
+      words: String.raw`[ÉéEe]dit[ée]e?s?(?: en français)?${BY}|[ÉéEe]dition${OF}|[Rr]elue?s?${BY}|[Rr]electure${OF}`,
     },
   ],
   closes: [
@@ -43,6 +46,7 @@ const credits: CreditGrammar = {
     },
     { role: "editing", words: String.raw`pour l['’]édition` },
   ],
+  closesOne: "a",
   by: "par",
   jobBy: "par",
   joins: ["et", "and", "&", "ainsi que"],
@@ -59,7 +63,9 @@ const credits: CreditGrammar = {
     if (!isNoun) return withArticle;
     return article === "le" ? `du ${name}` : `de ${withArticle}`;
   },
-  notCredit: String.raw`traduction automati|traduit automatiquement|actualisé|actualise |mise? à jour|corrig|précis|rectifi|répétition|répète|ajoute|avec (?:détails|contexte|précisions|cours|graphique|photo|déclaration|réaction|citation)|version (?:refondue|corrigée)|embargo|note aux|pour (?:plus|suivre|lire)|voir |copyright|©|droits réservés|cette dépêche|cet article`,
+  notCredit: String.raw`actualisé|actualise |mise? à jour|corrig|précis|rectifi|répétition|répète|ajoute|avec (?:détails|contexte|précisions|cours|graphique|photo|déclaration|réaction|citation)|version (?:refondue|corrigée)|embargo|note aux|pour (?:plus|suivre|lire)|voir |copyright|©|droits réservés|cette dépêche|cet article`,
+  machine: String.raw`traduction (?:automati|réalisée? automatiquement|par (?:une |l['’])?(?:machine|intelligence artificielle|ia\b))|traduit automatiquement`,
+  machineNotice: "Traduction automatique",
   print: {
     reporting: "reportage",
     contributing: "avec",

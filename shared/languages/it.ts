@@ -1,7 +1,7 @@
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
-const OF = String.raw`(?:\s+(?:di|da)(?=\s)|\s*:)?`;
-const OF_NEEDED = String.raw`(?:\s+(?:di|da)(?=\s)|\s*:)`;
+const OF = String.raw`(?:\s+(?:di|da|dal|dalla)(?=\s)|\s*:)?`;
+const OF_NEEDED = String.raw`(?:\s+(?:di|da|dal|dalla)(?=\s)|\s*:)`;
 const TOWN = String.raw`(?<place>\p{Lu}[\p{L}'’-]+(?= \p{Lu}|,))`;
 
 /** Italian sign-offs as Reuters and portals print them; "in redazione a Milano X" names the editor behind the town. */
@@ -34,14 +34,17 @@ const credits: CreditGrammar = {
       words: String.raw`(?:ha|hanno) (?:contribuito|collaborato)(?: a questo articolo)?(?=[.\s)]*$)`,
     },
   ],
-  by: "da|di",
+  closesOne: "ha",
+  by: "da|dal|dalla|di",
   joins: ["e", "ed", "and", "&"],
   placeBefore: "a|ad|da|in|A",
   readPlace: (_preposition, place) => place,
   printPlace: (place) => `a ${place}`,
   desk: String.raw`^(?:(?:la|il|le|i) )?(?:(?:[Rr]edazion[ei]|[Uu]ffici?o?|[Dd]esk|[Bb]ureau)\b(?: (?:di |a )?(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) [Nn]ewsroom)$`,
   printDesk: (name) => name,
-  notCredit: String.raw`traduzione automatica|tradotto automaticamente|aggiorna|aggiunge|corregge|rettifica|ripete|ripetizione|precisa|embargo|nota (?:ai|per)|vedi|per (?:ulteriori|maggiori)|copyright|©|questo articolo|segue`,
+  notCredit: String.raw`aggiorna|aggiunge|corregge|rettifica|ripete|ripetizione|precisa|embargo|nota (?:ai|per)|vedi|per (?:ulteriori|maggiori)|copyright|©|questo articolo|segue`,
+  machine: String.raw`(?:testo )?(?:traduzione automatica|tradotto (?:automaticamente|da una macchina|dall['’]intelligenza artificiale))`,
+  machineNotice: "Traduzione automatica",
   print: {
     reporting: "reportage di",
     contributing: "con il contributo di",

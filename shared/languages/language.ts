@@ -7,14 +7,16 @@ export type RoleWords = {
   readonly words: string;
 };
 
-/** Every role that has words of its own; a desk is printed under the job it did. */
-export type PrintedRole = Exclude<CreditRole, "desk">;
+/** Every role that has words of its own; a desk is printed under the job it did, initials without any. */
+export type PrintedRole = Exclude<CreditRole, "desk" | "initials">;
 
 /** How one language signs: the same table drives the parser and the generator. */
 export type CreditGrammar = {
   readonly opens: readonly RoleWords[];
   /** Phrases behind the names; a group named `place` is where these people were. */
   readonly closes: readonly RoleWords[];
+  /** How words behind the names begin that tell of one person only, the last of the list. Regular-expression source. */
+  readonly closesOne?: string;
   /** The word that stands between a job and its people. Regular-expression source. */
   readonly by: string;
   /** The one of them that is never part of a name: an unknown job ("Polling by X") is known by it. */
@@ -36,6 +38,10 @@ export type CreditGrammar = {
   readonly printDesk: (name: string, isFirst: boolean, words: string) => string;
   /** A line that starts like this is a note, not a credit. */
   readonly notCredit: string;
+  /** A note that says that a machine translated the text. Regular-expression source. */
+  readonly machine: string;
+  /** The notice that is printed above a text that a machine translated. */
+  readonly machineNotice: string;
   /** The words that are printed before the names of a role. */
   readonly print: Readonly<Record<PrintedRole, string>>;
   readonly and: string;

@@ -34,6 +34,7 @@ const credits: CreditGrammar = {
       words: String.raw`(?:contribuiu|contribuíram|colaborou|colaboraram)(?: (?:para|com) (?:esta|este|a|o) (?:reportagem|texto|matéria))?(?: (?:em|de) (?<place>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))?`,
     },
   ],
+  closesOne: "contribuiu|colaborou",
   by: "por|de|da|do",
   jobBy: "por",
   joins: ["e", "and", "&"],
@@ -41,9 +42,11 @@ const credits: CreditGrammar = {
   readPlace: (_preposition, place) => place,
   printPlace: (place) =>
     /^(?:Rio de Janeiro|Cairo|Recife|Porto|Qatar|Kuwait)$/.test(place) ? `no ${place}` : `em ${place}`,
-  desk: String.raw`^(?:(?:a|o|as|os) )?(?:(?:[Rr]edaç(?:ão|ões)|[Ss]ucursal|[Mm]esa|[Ee]quipes?|[Dd]esk)\b(?: (?:de |em |do |da )(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) [Nn]ewsroom)$`,
+  desk: String.raw`^(?:(?:a|o|as|os) )?(?:(?:[Rr]edaç(?:ão|ões)|[Ss]ucursal|[Mm]esa|[Ee]quipes?|[Dd]esk)\b(?: (?:de |em |do |da )?(?<place>\p{Lu}[\p{L}.-]+(?: (?:de )?\p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) [Nn]ewsroom)$`,
   printDesk: (name) => name,
-  notCredit: String.raw`tradução automática|traduzido automaticamente|atualiza|acrescenta|corrige|repete|reenvia|esclarece|embargo|nota (?:a|aos)|para (?:mais|ver)|veja|copyright|©|este (?:conteúdo|texto)|esta (?:reportagem|matéria)`,
+  notCredit: String.raw`atualiza|acrescenta|corrige|repete|reenvia|esclarece|embargo|nota (?:a|aos)|para (?:mais|ver)|veja|copyright|©|este (?:conteúdo|texto)|esta (?:reportagem|matéria)`,
+  machine: String.raw`(?:texto )?(?:tradução automática|traduzid[oa] (?:automaticamente|por (?:máquina|inteligência artificial)))`,
+  machineNotice: "Tradução automática",
   print: {
     reporting: "reportagem de",
     contributing: "reportagem adicional de",

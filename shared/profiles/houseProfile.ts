@@ -7,6 +7,16 @@ export type CreditStyle = {
   readonly between?: string;
   /** The words before the names of a role, where the house has its own. */
   readonly words?: Readonly<Partial<Record<PrintedRole, string>>>;
+  /** Words that the house prints behind the names of a role instead: "A and B contributed to this report". */
+  readonly closes?: Readonly<Partial<Record<PrintedRole, string>>>;
+  /** The house signs with initials ("abc/def") where everybody has some, else with names. */
+  readonly signs?: "initials";
+  /** The house's own mark ends every text, and names nobody: people stand in the byline. */
+  readonly mark?: string;
+  /** Whether a place stands in brackets behind the name: "A (Rom)". */
+  readonly bracketsPlaces?: boolean;
+  /** Whether the line is sentences without brackets. */
+  readonly isSentence?: boolean;
 };
 
 /** A house style: choices that a language leaves open. Each value is what the house prints, not what books advise. */

@@ -12,7 +12,7 @@ import type { WireContent } from "#shared/domain/wire.ts";
 /* A story's lists are shorter than what a file may bring. */
 const MOST = { credits: 200, values: 100, related: 50 } as const;
 
-const profileOf = (language: Language): string => (language === "fr" ? "reuters-fr" : "reuters-en");
+const profileOf = (language: Language): string => `reuters-${language}`;
 
 /** A story nobody has written yet. */
 export const blankStory = (language: Language): StoryContent => ({

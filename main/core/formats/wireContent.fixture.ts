@@ -49,7 +49,7 @@ const block: fc.Arbitrary<BlockJson> = fc.oneof(
 
 const PEOPLE = ["Ann Lee", "Bo Ray", "Zoé Libre", "Luc O’Témoin"];
 const credit = fc.record({
-  role: fc.constantFrom(...CREDIT_ROLES.filter((role) => role !== "desk")),
+  role: fc.constantFrom(...CREDIT_ROLES.filter((role) => role !== "desk" && role !== "initials")),
   name: fc.constantFrom(...PEOPLE),
   place: optional(fc.constantFrom("Paris", "Washington, D.C.")),
   org: optional(fc.constant("IFR Markets")),

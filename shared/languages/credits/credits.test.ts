@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Credit, CreditRole } from "#shared/domain/credits.ts";
+import { HOUSE_PROFILES } from "#shared/profiles/index.ts";
 import { formatByline, formatCreditLine } from "./formatCredits.ts";
 import { isCreditLine, parseByline, parseCreditLine } from "./parseCredits.ts";
 
@@ -346,20 +347,35 @@ const person: fc.Arbitrary<Credit> = fc.record(
   { requiredKeys: ["role", "name"] },
 );
 
-test.each(["fr", "en", "de", "es", "it", "pt"] as const)("what is printed in %s is read back the same", (language) => {
-  const desk = fc
-    .record({ role: fc.constant("desk" as const), of: job })
-    .map((one) => ({ ...one, ...DESKS[language] }));
-  fc.assert(
-    fc.property(
-      fc.array(fc.oneof({ weight: 6, arbitrary: person }, desk), { minLength: 1, maxLength: 8 }),
-      (credits) => {
-        const line = formatCreditLine(credits, language);
-        const read = parseCreditLine(line, language);
-        expect(read).toEqual({ credits, rest: "" });
-        expect(formatCreditLine(read.credits, language)).toBe(line);
-      },
-    ),
-    { numRuns: 1000 },
-  );
-});
+const initials: fc.Arbitrary<Credit> = fc.record(
+  {
+    role: fc.constant("initials" as const),
+    name: fc.constantFrom("abc", "de", "hmw", "MG", "ems", "van"),
+    org: fc.constantFrom("dpa", "SDA"),
+  },
+  { requiredKeys: ["role", "name"] },
+);
+
+/** Houses whose line says everything: ANSA's names nobody. */
+const HOUSES = HOUSE_PROFILES.all.filter(({ credits }) => credits.mark === undefined);
+
+test.each(HOUSES.map(({ id, language }) => [id, language] as const))(
+  "what %s prints in %s is read back the same",
+  (house, language) => {
+    const desk = fc
+      .record({ role: fc.constant("desk" as const), of: job })
+      .map((one) => ({ ...one, ...DESKS[language] }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 8, arbitrary: person }, desk, initials), { minLength: 1, maxLength: 8 }),
+        (credits) => {
+          const line = formatCreditLine(credits, language, house);
+          const read = parseCreditLine(line, language);
+          expect(read).toEqual({ credits, rest: "" });
+          expect(formatCreditLine(read.credits, language, house)).toBe(line);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  },
+);

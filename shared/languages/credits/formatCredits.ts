@@ -1,40 +1,46 @@
 import type { Credit, CreditRole } from "#shared/domain/credits.ts";
 import type { Language } from "#shared/domain/language.ts";
+import type { CreditStyle } from "#shared/profiles/houseProfile.ts";
 import { HOUSE_PROFILES } from "#shared/profiles/index.ts";
 import { storyLanguage } from "../index.ts";
 import type { CreditGrammar, PrintedRole } from "../language.ts";
+import { printInitials } from "./initials.ts";
 
-/** The job a credit is printed under: a desk stands among the people whose job it did. */
-const jobOf = (credit: Credit): PrintedRole => {
-  const role = credit.role === "desk" ? (credit.of ?? "reporting") : credit.role;
-  return role === "desk" ? "reporting" : role;
-};
+/** Neighbours in print: people under the same words, or initials of one house. */
+type Group = { readonly job: PrintedRole | "initials"; readonly people: Credit[] };
 
 /**
- * The sign-off in brackets, in the order of the list: "(Reportage A, avec B et C, version française D, édité par E)".
+ * The sign-off, in the order of the list: "(Reportage A, avec B et C, version française D, édité par E)".
  * Neighbours with the same job share its words. Empty for nobody.
  * @param profile a house style's id; one of another language is not followed
  */
 export function formatCreditLine(credits: readonly Credit[], language: Language, profile?: string): string {
-  if (credits.length === 0) return "";
   const grammar = storyLanguage(language).credits;
-  const house = profile === undefined ? undefined : HOUSE_PROFILES.find(profile);
-  const style = house?.language === language ? house.credits : {};
-  const groups: { job: PrintedRole; people: Credit[] }[] = [];
-  for (const credit of credits) {
-    const last = groups.at(-1);
-    if (last?.job === jobOf(credit)) last.people.push(credit);
-    else groups.push({ job: jobOf(credit), people: [credit] });
+  const style = styleOf(language, profile);
+  if (style.mark !== undefined) return style.mark;
+  if (credits.length === 0) return "";
+  if (style.signs === "initials" && credits.every(hasInitials)) {
+    return printInitials(
+      credits.map(({ initials, name }) => ({ role: "initials", name: initials ?? name })),
+      true,
+    );
   }
-  const line = groups
-    .map(({ job, people }, index) => {
-      const words = style.words?.[job] ?? grammar.print[job];
-      const shown = index === 0 || grammar.capitals === "roles" ? capitalised(words) : words;
-      const names = people.map((one, place) => person(one, grammar, place === 0, words));
-      return grammar.elides ? linked(shown, joined(names, grammar)) : `${shown} ${joined(names, grammar)}`;
-    })
-    .join(style.between ?? grammar.between);
-  return `(${line})`;
+  const groups = grouped(credits);
+  const [only] = groups.length === 1 ? groups : [];
+  if (only?.job === "initials" && (only.people[0]?.org ?? "dpa").startsWith("dpa")) {
+    return printInitials(only.people, true);
+  }
+  const isSentence = style.isSentence === true && groups.some(({ job }) => job !== "initials");
+  const between = style.isSentence && !isSentence ? ", " : (style.between ?? grammar.between);
+  let line = "";
+  for (const group of groups) {
+    // a full stop stands already behind "D.C."
+    const isAside = isSentence && group.job === "initials";
+    const isStopped = isSentence && line.endsWith(".") && !isAside;
+    const printed = printGroup(group, line === "", grammar, isStopped ? { ...style, closes: {} } : style);
+    line += `${line === "" ? "" : isStopped ? " " : isAside ? ", " : between}${printed}`;
+  }
+  return isSentence ? line.replace(/\.?$/, ".") : `(${line})`;
 }
 
 /** "par X et Y": those who reported, or else those who wrote; empty when nobody did either. */
@@ -46,14 +52,58 @@ export function formatByline(credits: readonly Credit[], language: Language): st
   return names.length === 0 ? "" : `${grammar.byline} ${joined([...new Set(names)], grammar)}`;
 }
 
-function person(credit: Credit, grammar: CreditGrammar, isFirst: boolean, words: string): string {
+function styleOf(language: Language, profile: string | undefined): CreditStyle {
+  const house = profile === undefined ? undefined : HOUSE_PROFILES.find(profile);
+  return house?.language === language ? house.credits : {};
+}
+
+const hasInitials = ({ role, initials, org }: Credit): boolean =>
+  role === "initials" ? org === undefined : initials !== undefined;
+
+function grouped(credits: readonly Credit[]): Group[] {
+  const groups: Group[] = [];
+  for (const credit of credits) {
+    const last = groups.at(-1);
+    const isOfHouse = credit.role !== "initials" || last?.people[0]?.org === credit.org;
+    if (last?.job === jobOf(credit) && isOfHouse) last.people.push(credit);
+    else groups.push({ job: jobOf(credit), people: [credit] });
+  }
+  return groups;
+}
+
+/** The job a credit is printed under: a desk stands among the people whose job it did. */
+function jobOf(credit: Credit): Group["job"] {
+  const role = credit.role === "desk" ? (credit.of ?? "reporting") : credit.role;
+  return role === "desk" ? "reporting" : role;
+}
+
+function printGroup({ job, people }: Group, isFirst: boolean, grammar: CreditGrammar, style: CreditStyle): string {
+  if (job === "initials") return printInitials(people, false);
+  const behind = style.closes?.[job];
+  const words = style.words?.[job] ?? grammar.print[job];
+  const names = joined(
+    people.map((one, place) => printPerson(one, grammar, style, place === 0 && !behind, words)),
+    grammar,
+  );
+  if (behind) return `${capitalised(names)} ${behind}`;
+  const shown = isFirst || grammar.capitals === "roles" || style.isSentence ? capitalised(words) : words;
+  return grammar.elides ? linked(shown, names) : `${shown} ${names}`;
+}
+
+function printPerson(
+  credit: Credit,
+  grammar: CreditGrammar,
+  style: CreditStyle,
+  isFirst: boolean,
+  words: string,
+): string {
   const name = credit.role === "desk" ? grammar.printDesk(credit.name, isFirst, words) : credit.name;
   const org =
     credit.org && (grammar.orgBefore ? ` ${grammar.orgBefore.split("|")[0]} ${credit.org}` : ` (${credit.org})`);
   // "bureau de Tokyo" says where it is
   const isInName = credit.role === "desk" && credit.name.includes(credit.place ?? "");
-  const place = credit.place && !isInName && ` ${grammar.printPlace(credit.place)}`;
-  return `${name}${org || ""}${place || ""}`;
+  const where = credit.place && (style.bracketsPlaces ? `(${credit.place})` : grammar.printPlace(credit.place));
+  return `${name}${org || ""}${where && !isInName ? ` ${where}` : ""}`;
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

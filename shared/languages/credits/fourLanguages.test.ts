@@ -55,7 +55,12 @@ test.each([
     "translating:Flora Gómez | editing:Benito Ríos@Gdansk",
     "",
   ],
-  ["es", "(Reporte de la Redacción de Ciudad de México)", "desk/reporting:Redacción de Ciudad de México", ""],
+  [
+    "es",
+    "(Reporte de la Redacción de Ciudad de México)",
+    "desk/reporting:Redacción de Ciudad de México@Ciudad de México",
+    "",
+  ],
   ["es", "(Ana Gómez contribuyó desde Lima)", "contributing:Ana Gómez@Lima", ""],
   [
     "it",
@@ -89,7 +94,7 @@ test.each([
   [
     "pt",
     "(Por Ana Souza, com reportagem adicional de Rui Matos em Brasília; tradução Redação São Paulo)",
-    "writing:Ana Souza | contributing:Rui Matos@Brasília | desk/translating:Redação São Paulo",
+    "writing:Ana Souza | contributing:Rui Matos@Brasília | desk/translating:Redação São Paulo@São Paulo",
     "",
   ],
   ["pt", "(Edição de Luana Alves e Pedro Faria)", "editing:Luana Alves | editing:Pedro Faria", ""],
@@ -221,7 +226,7 @@ test.each([
   [
     "pt",
     "((Tradução Redação São Paulo, 55 11 56447753)) REUTERS AB",
-    "desk/translating:Redação São Paulo",
+    "desk/translating:Redação São Paulo@São Paulo",
     "55 11 56447753; REUTERS AB",
   ],
   ["pt", "(Reportagem adicional de João da Silva Neto)", "contributing:João da Silva Neto", ""],

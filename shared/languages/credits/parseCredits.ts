@@ -2,6 +2,7 @@ import type { Credit, CreditRole, ParsedCredits } from "#shared/domain/credits.t
 import type { Language } from "#shared/domain/language.ts";
 import { STORY_LANGUAGES } from "../index.ts";
 import type { CreditGrammar } from "../language.ts";
+import { readInitials } from "./initials.ts";
 import { parsePeople } from "./parsePeople.ts";
 import { findRoleMarks } from "./roleMarks.ts";
 import { readSegments } from "./segments.ts";
@@ -15,19 +16,26 @@ type Read = { credits: Credit[]; rest: string[] };
  */
 export function parseCreditLine(line: string, language: Language): ParsedCredits {
   const own = STORY_LANGUAGES.find(language)?.credits;
+  // a "(c)" is no bracket
+  if (/^\W*\(c\)\s/i.test(line)) return { credits: [], rest: line.trim() };
   const grammars = [own, ...STORY_LANGUAGES.all.map((one) => one.credits)].filter((one) => one !== undefined);
   const credits: Credit[] = [];
   const rest: string[] = [];
+  let isMachine = false;
   for (const part of partsOf(line.normalize("NFC"))) {
     const inner = part.text.replace(/\s+/g, " ").trim();
     if (inner === "") continue;
+    isMachine ||= grammars.some((one) => startsLike(one.machine, inner));
     const grammar = grammars.find((one) => findRoleMarks(inner, one).length > 0) ?? own;
     const read = grammar ? parsePart(inner, part.bracketed, grammar) : { credits: [], rest: [inner] };
     credits.push(...read.credits);
-    rest.push(...read.rest.filter((one) => /[\p{L}\p{N}]/u.test(one)));
+    const left = read.rest.map((one) => one.replace(/^[\s;,]+|[\s;,]+$/g, ""));
+    rest.push(...left.filter((one) => /[\p{L}\p{N}]/u.test(one)));
   }
-  return { credits, rest: rest.join("; ") };
+  return { credits, rest: rest.join("; "), ...(isMachine ? { isMachine } : {}) };
 }
+
+const startsLike = (pattern: string, text: string): boolean => new RegExp(`^(?:${pattern})`, "iu").test(text);
 
 /** Whether a line is a sign-off rather than a sentence or a note. */
 export const isCreditLine = (line: string, language: Language): boolean =>
@@ -79,7 +87,10 @@ function parsePart(inner: string, bracketed: boolean, grammar: CreditGrammar): R
     const read = at > 0 ? parsePart(inner.slice(at + 1).trim(), true, grammar) : nothing;
     return read.credits.length > 0 ? { ...read, rest: [inner.slice(0, at).trim(), ...read.rest] } : nothing;
   };
-  if (new RegExp(`^(?:${grammar.notCredit})`, "i").test(inner)) return nested();
+  if (startsLike(grammar.machine, inner)) return nothing;
+  if (startsLike(grammar.notCredit, inner)) return nested();
+  const signed = readInitials(inner);
+  if (signed) return { credits: signed.credits, rest: [signed.rest] };
   const marks = findRoleMarks(inner, grammar);
   if (marks.length === 0) return bracketed ? loneNames(inner, grammar) : nothing;
   const { credits, rest, aside } = readSegments(inner, marks, grammar);
@@ -92,8 +103,9 @@ function parsePart(inner: string, bracketed: boolean, grammar: CreditGrammar): R
 /** A lone name in brackets signs as the author. */
 function loneNames(inner: string, grammar: CreditGrammar): Read {
   const read = parsePeople(inner, ["writing"], grammar);
-  const isSure = read.credits.every(({ name, role, place }) =>
-    role === "desk" ? place !== undefined : /\s\P{Ll}\S*$/u.test(name) && /\p{Ll}/u.test(name),
-  );
+  const isSure = read.credits.every(({ name, role, place }) => {
+    if (role === "desk") return place !== undefined;
+    return role === "initials" || (/\s\P{Ll}\S*$/u.test(name) && /\p{Ll}/u.test(name));
+  });
   return isSure && read.rest.length === 0 ? { credits: [...read.credits], rest: [] } : { credits: [], rest: [inner] };
 }

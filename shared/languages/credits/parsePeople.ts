@@ -1,5 +1,6 @@
 import type { Credit, CreditRole } from "#shared/domain/credits.ts";
 import type { CreditGrammar } from "../language.ts";
+import { readInitials } from "./initials.ts";
 import { isKnownPlace, isNoPerson, isPersonName, splitTitle } from "./personNames.ts";
 import { continuesPlace, isState, splitPlace } from "./places.ts";
 
@@ -13,6 +14,11 @@ export function parsePeople(text: string, roles: readonly CreditRole[], grammar:
   const found: Credit[] = [];
   const rest: string[] = [];
   for (const item of joinTowns(splitItems(text, grammar), grammar)) {
+    const signed = readInitials(item.text);
+    if (signed) {
+      found.push(...signed.credits);
+      continue;
+    }
     const last = found.at(-1);
     if (last && extended(last, item)) {
       found[found.length - 1] = extended(last, item) ?? last;
@@ -21,25 +27,30 @@ export function parsePeople(text: string, roles: readonly CreditRole[], grammar:
     const read = readItem(item.text, grammar);
     if (!read) {
       const placed = last && withPlaceOf(item.text, last, grammar);
-      if (placed) found[found.length - 1] = placed;
-      else rest.push(item.text);
+      if (placed) found[found.length - 1] = placed.credit;
+      const text = placed ? placed.rest : item.text;
+      if (text !== "") rest.push(text);
       continue;
     }
     found.push(read.credit);
     if (read.rest) rest.push(read.rest);
   }
   // "Reporting and writing by A and B": first everybody's first job, then everybody's second
-  return { credits: roles.flatMap((role) => found.map((one) => inRole(one, role))), rest };
+  const [, ...more] = roles;
+  const people = found.filter(({ role }) => role !== "initials");
+  const first = roles.slice(0, 1).flatMap((role) => found.map((one) => inRole(one, role)));
+  return { credits: [...first, ...more.flatMap((role) => people.map((one) => inRole(one, role)))], rest };
 }
 
 const inRole = (credit: Credit, role: CreditRole): Credit =>
-  credit.role === "desk" ? { ...credit, of: role } : { ...credit, role };
+  credit.role === "initials" ? credit : credit.role === "desk" ? { ...credit, of: role } : { ...credit, role };
 
 /** Splits at commas and joining words; slashes only between names, for "JAKARTA/SURABAYA" is one place. */
 function splitItems(text: string, grammar: CreditGrammar): Item[] {
   const joins = grammar.joins.join("|");
+  // nothing is split between brackets: "A (Washington, D.C.)"
   const separator = new RegExp(
-    `(\\s*[,;]\\s*(?:(?:${joins})\\s+)?|\\s(?:${joins})\\s|\\s/\\s*|/\\s|/(?=\\p{Lu}\\p{Ll}))`,
+    `(\\s*[,;]\\s*(?:(?:${joins})\\s+)?|(?<!\\svon)\\s(?:${joins})\\s|\\s/\\s*|/\\s+(?![\\s,;])|/(?=\\p{Lu}\\p{Ll}))(?![^()]*\\))`,
     "u",
   );
   const parts = text.split(separator);
@@ -48,9 +59,7 @@ function splitItems(text: string, grammar: CreditGrammar): Item[] {
     const value = (parts[index] ?? "").replace(new RegExp(`\\s(?:${joins})$`, "u"), "").trim();
     if (value === "") continue;
     const before = index === 0 ? "" : (parts[index - 1] ?? "");
-    const both = /^(?<first>\p{Lu}.* .*) with (?<second>\p{Lu}.* \p{Lu}.*)$/u.exec(value)?.groups;
-    if (both?.first && both.second) items.push({ text: both.first, before }, { text: both.second, before: " with " });
-    else items.push({ text: value, before });
+    items.push({ text: value, before });
   }
   return items;
 }
@@ -153,14 +162,15 @@ function splitOrg(person: string, grammar: CreditGrammar): { name: string; org?:
   if (bracketed?.name && bracketed.org && !isKnownPlace(bracketed.org))
     return { name: bracketed.name, org: bracketed.org.trim() };
   if (!grammar.orgBefore) return { name: person };
-  const groups = new RegExp(`^(?<name>.+?)\\s(?:${grammar.orgBefore})\\s(?<org>(?:the )?\\p{Lu}.*)$`, "u").exec(
+  const groups = new RegExp(`^(?<name>.+?)\\s(?:${grammar.orgBefore})\\s(?<org>(?:the )?(?:\\p{Lu}|dpa).*)$`, "u").exec(
     person,
   )?.groups;
   return groups?.name && groups.org ? { name: groups.name, org: groups.org } : { name: person };
 }
 
-/** A place that stands behind an apposition: "X, senior analyst, in HONG KONG". */
-function withPlaceOf(item: string, last: Credit, grammar: CreditGrammar): Credit | undefined {
+/** The place of an apposition: "X, senior analyst, in HONG KONG", "X, correspondante à Lyon". */
+function withPlaceOf(item: string, last: Credit, grammar: CreditGrammar): { credit: Credit; rest: string } | undefined {
   const { person, place } = splitPlace(item, grammar);
-  return person === "" && place !== "" ? { ...last, place } : undefined;
+  const isAside = person === "" || (last.place === undefined && /^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(person));
+  return isAside && place !== "" ? { credit: { ...last, place }, rest: person } : undefined;
 }

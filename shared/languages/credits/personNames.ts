@@ -1,5 +1,5 @@
 const PARTICLES =
-  "de|du|des|da|das|do|dos|di|del|dela|della|van|von|vom|der|den|ter|ten|la|le|los|el|al|bin|binti|ibn|ben|bint|abu|y|e|zu|af|av|st";
+  "von und zu|de|du|des|da|das|do|dos|di|del|dela|della|van|von|vom|der|den|ter|ten|la|le|los|el|al|bin|binti|ibn|ben|bint|abu|y|e|zu|af|av|st";
 const CAPITAL_WORD = String.raw`(?:[dDlLO]['’]|(?:al|el|ad|as|ul|Al|El)-|(?:de|di|du|la|le|mac|van))?\p{Lu}(?:[\p{L}\p{M}'’.]|-(?!-))*`;
 const NAME = new RegExp(`^${CAPITAL_WORD}(?:\\s+(?:${PARTICLES}|${CAPITAL_WORD})){0,6}$`, "u");
 const PARTICLE_FIRST = new RegExp(
@@ -12,7 +12,7 @@ const NO_NAME =
   /^(?:staff|desk|unit|team|teams|reporters?|correspondents?|analysts?|economists?|newsroom|bureau[sx]?|markets?|news|service|and|the|for|from|with|avec|pour|dans|par|mail|phone|graphics?|reporting|editing|writing|office|agency|said|says|stocks|stories|percent|data)$/i;
 
 const AGENCY =
-  /^(?:Reuters(?: .+)?|AFP|AP|dpa|dpa-AFX|ANSA|EFE|TASS|Xinhua|Breakingviews|Bloomberg(?: News)?|Associated Press|Thomson Reuters.*|Agence France-Presse|Dow Jones|(?:IFR|LPC)\b.*|The .+|STRINGER|Stringer|Staff|Pool|POOL|Handout|Getty Images|EPA|[Xx]{2,})$/;
+  /^(?:Reuters(?: .+)?|AFP|AP|dpa|dpa-AFX|ANSA|EFE|TASS|Xinhua|Breakingviews|Bloomberg(?: News)?|Associated Press|Thomson Reuters.*|Agence France-Presse|Dow Jones|(?:IFR|LPC)\b.*|The .+|STRINGER|Stringer|Staff|Pool|POOL|Handout|Getty Images|EPA|.+ (?:Presse?|News|TV|Agency|Agence)|[Xx]{2,})$/;
 
 /** Towns and countries of datelines, which look like a person's name. */
 const PLACE =

@@ -34,6 +34,7 @@ function rowsOf(grammar: CreditGrammar): readonly Row[] {
 /** What may stand between a role word and its people: nothing, a capital, a separator, an article before a desk. */
 const PEOPLE_FOLLOW =
   /^(?:\s*$|\s*[;,.)]|\s*["“«]?\p{Lu}|\s+(?:the |other |les? |la |du |des |bureau|rédaction|l['’]|d['’]|de |di |da |do |van |von |der |die |el |il |al-|el-|bureau[sx]))/u;
+const TWO_NAMES = /^\s\p{Lu}[^\s,;]*\s\p{Lu}/u;
 const NEXT_JOB = /^\s*(?:,|&|\/|and|et|und|y|e)\s*/;
 
 /** Finds the role words of a line, in order, none inside another. */
@@ -62,17 +63,24 @@ const isClose = (line: string, mark: RoleMark): boolean => /\p{Lu}/u.test(line.s
 function isOpen(line: string, mark: RoleMark, all: readonly RoleMark[], grammar: CreditGrammar): boolean {
   const after = line.slice(mark.end);
   const before = line.slice(0, mark.start);
-  const saysBy = new RegExp(`(?:${grammar.by}|:)$`, "u").test(mark.words);
-  // "with" and "avec" are everyday words: they open a list only behind a separator and before a name
+  const saysBy = endsInBy(mark.words, grammar);
+  // "with" and "avec" are everyday words: they open a list only behind a separator or a name, and before a name
   if (/^(?:with|avec|mit|con|com)$/i.test(mark.words))
     return (
-      /(?:^|[;,.(])\s*$/.test(before) && /^\s+(?:\p{Lu}|les? |la |l['’]|the |der |die |el |los |il |o |a )/u.test(after)
+      (/(?:^|[;,.(])\s*$/.test(before) || (/\p{Lu}[^\s,;]*\s$/u.test(before) && TWO_NAMES.test(after))) &&
+      /^\s+(?:\p{Lu}|les? |la |l['’]|the |der |die |el |los |il |o |a )/u.test(after)
     );
   if (saysBy) return true;
   if (PEOPLE_FOLLOW.test(after)) return true;
+  // "Editing by Editing by X"
+  const blank = /^\s+/.exec(after)?.[0].length ?? 0;
+  if (blank > 0 && all.some((one) => one.start === mark.end + blank && one.roles[0] === mark.roles[0])) return true;
   const gap = NEXT_JOB.exec(after)?.[0];
   return gap !== undefined && all.some((one) => one.start === mark.end + gap.length && !one.closes);
 }
+
+const endsInBy = (words: string, grammar: CreditGrammar): boolean =>
+  new RegExp(`(?:(?<!\\p{L})(?:${grammar.by})|:)$`, "u").test(words);
 
 /** Joins marks that share one list of people: "Reporting, writing and editing by". */
 function merged(line: string, marks: readonly RoleMark[], grammar: CreditGrammar): RoleMark[] {
@@ -86,7 +94,7 @@ function merged(line: string, marks: readonly RoleMark[], grammar: CreditGrammar
       !last.closes &&
       !mark.closes &&
       /^\s*(?:,|&|\/|and|et|und|y|e)\s*$/.test(gap) &&
-      !new RegExp(`(?:${grammar.by}|:)$`, "u").test(last.words);
+      !endsInBy(last.words, grammar);
     if (isShared) {
       const roles = [...new Set([...last.roles, ...mark.roles])];
       result[result.length - 1] = { ...mark, start: last.start, words: line.slice(last.start, mark.end), roles };

@@ -32,7 +32,9 @@ export function readSegments(
   const takeBare = (text: string): void => {
     const before = credits.length;
     take(text, ["reporting"]);
-    const doubtful = credits.slice(before).filter((one) => one.role !== "desk" && !/\s/.test(one.name));
+    const doubtful = credits
+      .slice(before)
+      .filter((one) => one.role !== "desk" && one.role !== "initials" && !/\s/.test(one.name));
     for (const one of doubtful) {
       credits.splice(credits.indexOf(one), 1);
       rest.push(one.name);
@@ -53,7 +55,7 @@ export function readSegments(
   for (const mark of marks) {
     if (mark.closes) {
       const before = line.slice(from, mark.start).replace(/[\s,]+$/, "");
-      const cut = startOfClosed(before, open, mark);
+      const cut = startOfClosed(before, open, mark, grammar);
       if (open) take(before.slice(0, cut), open.roles);
       else takeBare(before.slice(0, cut));
       take(before.slice(cut), mark.roles, mark.place && grammar.readPlace("", mark.place));
@@ -72,11 +74,14 @@ export function readSegments(
  * Where the names begin that words behind them credit. Behind a semicolon all of them; for a translator only the last
  * item of the list, since somebody must have written the original; else the whole list.
  */
-function startOfClosed(before: string, open: RoleMark | undefined, mark: RoleMark): number {
+function startOfClosed(before: string, open: RoleMark | undefined, mark: RoleMark, grammar: CreditGrammar): number {
   const semicolon = before.lastIndexOf(";") + 1;
   if (semicolon > 0) return semicolon;
-  if (open === undefined && mark.roles[0] !== "translating") return 0;
-  return Math.max(before.lastIndexOf(","), before.lastIndexOf(". ")) + 1;
+  const stop = /^.*(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|St))\.(?= )/u.exec(before)?.[0].length ?? 0;
+  const isOne =
+    grammar.closesOne !== undefined && new RegExp(`^(?:${grammar.closesOne})(?!\\p{L})`, "u").test(mark.words);
+  if (open === undefined && mark.roles[0] !== "translating" && !isOne) return stop;
+  return stop > 0 ? stop : before.lastIndexOf(",") + 1;
 }
 
 /** Takes "Polling by A and B" out of a list: a job that nobody here knows makes nobody a reporter. */
@@ -99,8 +104,8 @@ function trimmed(text: string, grammar: CreditGrammar): string {
   const joins = grammar.joins.join("|");
   return text
     .replace(new RegExp(`^(?:\\s|[;,.:/(–-]|(?:${joins})\\s)+`, "u"), "")
-    .replace(new RegExp(`(?:\\s|[;,:/(–-]|\\s(?:${joins}))+$`, "u"), "")
-    .replace(/(?<!\p{Lu}|, \p{L}{2,5}|\b(?:Jr|Sr))\.$/u, "")
+    .replace(new RegExp(`(?:\\s|[;,:(–-]|(?<!(?<!\\p{L})(?:[a-z]{2,4}|[A-Z]{2,4}))/|\\s(?:${joins}))+$`, "u"), "")
+    .replace(/(?<!(?<!\p{L})\p{Lu}|, \p{L}{2,5}|\b(?:Jr|Sr))\.$/u, "")
     .replace(/^([^(]*)\)+$/, "$1")
     .trim();
 }

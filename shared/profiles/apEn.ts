@@ -1,0 +1,15 @@
+import type { HouseProfile } from "./houseProfile.ts";
+import { reutersEn } from "./reutersEn.ts";
+
+/** AP credits in sentences below the text, without brackets. */
+export const apEn: HouseProfile = {
+  ...reutersEn,
+  id: "ap-en",
+  name: "AP, English",
+  credits: {
+    between: ". ",
+    isSentence: true,
+    closes: { contributing: "contributed to this report" },
+    words: { translating: "translated by", editing: "edited by", writing: "written by" },
+  },
+};

@@ -1,0 +1,19 @@
+import type { HouseProfile } from "./houseProfile.ts";
+
+/** The German wire as published. */
+export const reutersDe: HouseProfile = {
+  id: "reuters-de",
+  name: "Reuters, Deutsch",
+  language: "de",
+  credits: {},
+  quotes: ["„", "“"],
+  thousands: ".",
+  decimal: ",",
+  beforePercent: "\u00a0",
+  apostrophe: "’",
+  ellipsis: "...",
+  beforeHigh: "",
+  beforeColon: "",
+  binds: false,
+  capitalAccents: true,
+};
