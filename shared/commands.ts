@@ -38,6 +38,7 @@ const TABLE = [
   { id: "panel.related", menu: "view", shortcut: "Alt+Shift+4", title: { fr: "Articles liés", en: "Related stories" } },
   { id: "panel.publish", menu: "view", shortcut: "Alt+Shift+5", title: { fr: "Publication", en: "Publishing" } },
   { id: "panel.history", menu: "view", shortcut: "Alt+Shift+6", title: { fr: "Historique", en: "History" } },
+  { id: "panel.terms", menu: "view", shortcut: "Alt+Shift+7", title: { fr: "Termes", en: "Terms" } },
   { id: "editor.crosshead", menu: "edit", shortcut: "Mod+Alt+2", title: { fr: "Intertitre", en: "Crosshead" } },
   { id: "editor.paragraph", menu: "edit", shortcut: "Mod+Alt+0", title: { fr: "Paragraphe", en: "Paragraph" } },
   { id: "editor.quote", menu: "edit", shortcut: "Mod+Alt+3", title: { fr: "Citation", en: "Quote" } },
@@ -57,6 +58,12 @@ const TABLE = [
     menu: "story",
     shortcut: "Mod+Alt+Y",
     title: { fr: "Typographie maison…", en: "House typography…" },
+  },
+  {
+    id: "story.addTerm",
+    menu: "story",
+    shortcut: "Mod+Alt+G",
+    title: { fr: "Ajouter au glossaire…", en: "Add to the glossary…" },
   },
   {
     id: "view.blanks",

@@ -26,7 +26,7 @@ test("a price service set up in the settings refreshes the associated values, an
     await page.getByLabel("Où se trouve la devise").fill("q.cur");
     await page.getByLabel("Où se trouve la variation").fill("q.pct");
     await page.getByLabel("Où se trouve l’heure").fill("q.t");
-    await page.getByRole("button", { name: "Enregistrer" }).last().click();
+    await page.getByRole("region", { name: "Cours" }).getByRole("button", { name: "Enregistrer" }).click();
     await expect(page.getByRole("button", { name: "Oublier ce service" })).toBeVisible();
     await accessible(page);
 

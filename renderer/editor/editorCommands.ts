@@ -86,6 +86,14 @@ export function insertTicker(editor: LexicalEditor, ric: string): void {
   });
 }
 
+/** Words at the caret, or in place of what is selected. */
+export function insertWords(editor: LexicalEditor, words: string): void {
+  editor.update(() => {
+    $ensureSelection();
+    $getSelection()?.insertText(words);
+  });
+}
+
 export function insertFigure(editor: LexicalEditor, parts: FigureParts): void {
   editor.update(() => {
     $ensureSelection();

@@ -1,5 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { ConceptDialog } from "../fields/glossary/ConceptDialog.tsx";
+import { type ConceptForm, emptyForm } from "../fields/glossary/conceptForm.ts";
 import { useCommand } from "../state/commands.ts";
 import { useNavigation } from "../state/navigation.ts";
 import { DraftProvider, useDraft, useFields, useOpenStory, useStoryId } from "../state/openStory.tsx";
@@ -19,6 +21,7 @@ import type { PanelId } from "./story/panels.ts";
 import { SourceColumn } from "./story/SourceColumn.tsx";
 import { StoryBar } from "./story/StoryBar.tsx";
 import { StoryFoot } from "./story/StoryFoot.tsx";
+import { selectedTerm } from "./story/selectedTerm.ts";
 import { TypographyDialog } from "./story/TypographyDialog.tsx";
 import { usePaneKeys } from "./story/usePaneKeys.ts";
 import { WrittenPage } from "./story/WrittenPage.tsx";
@@ -54,13 +57,18 @@ function OpenStory() {
   const { source } = draft.story.head;
   const [panel, setPanel] = useState<PanelId>("checks");
   const [editor, setEditor] = useState<LexicalEditor>();
-  const [dialog, setDialog] = useState<"preview" | "publish" | "typography">();
+  const [dialog, setDialog] = useState<"preview" | "publish" | "typography" | "term">();
   const [isFinding, setFinding] = useState(false);
   const panes = usePanes(source ? "translate" : "story");
   const section = useRef<HTMLElement>(null);
   const close = useCallback(() => setDialog(undefined), []);
   const publish = useCallback(() => setDialog("publish"), []);
   const preview = useCallback(() => setDialog("preview"), []);
+  const [term, setTerm] = useState<ConceptForm>(emptyForm);
+  const addTerm = useCallback(() => {
+    setTerm(selectedTerm(draft.fields().language, source?.language));
+    setDialog("term");
+  }, [draft, source]);
   useTabTitle();
   usePaneKeys(section);
   useCommand("story.save", () => void draft.flush());
@@ -68,13 +76,14 @@ function OpenStory() {
   useCommand("story.publish", publish);
   useCommand("edit.find", () => setFinding(true));
   useCommand("story.typography", () => setDialog("typography"));
+  useCommand("story.addTerm", addTerm);
 
   const page = { id: "page", size: source ? 38 : 73, min: 380, content: <WrittenPage onEditor={setEditor} /> };
   const inspector = {
     id: "inspector",
     size: 27,
     min: 320,
-    content: <Inspector panel={panel} onPanel={setPanel} editor={editor} onPublish={publish} />,
+    content: <Inspector panel={panel} onPanel={setPanel} editor={editor} onPublish={publish} onAddTerm={addTerm} />,
   };
   const sourcePane = source
     ? [{ id: "source", size: 35, min: 320, content: <SourceColumn wireItemId={source.wireItemId} /> }]
@@ -95,6 +104,7 @@ function OpenStory() {
       </div>
       <StoryFoot />
       <PreviewDialog isOpen={dialog === "preview"} onClose={close} />
+      {dialog === "term" && <ConceptDialog form={term} onClose={close} />}
       {dialog === "typography" && <TypographyDialog editor={editor} onClose={close} />}
       <PublishDialog isOpen={dialog === "publish"} onClose={close} onSent={() => setPanel("publish")} />
     </section>

@@ -3,6 +3,7 @@ import type { StringKey } from "../../strings/resources.ts";
 import { AboutSettings } from "./AboutSettings.tsx";
 import { DestinationSettings } from "./DestinationSettings.tsx";
 import { DisplaySettings } from "./DisplaySettings.tsx";
+import { GlossarySettings } from "./GlossarySettings.tsx";
 import { PersonSettings } from "./PersonSettings.tsx";
 import { QuoteSettings } from "./QuoteSettings.tsx";
 import { SourceSettings } from "./SourceSettings.tsx";
@@ -18,6 +19,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { id: "sources", title: "sources.title", Content: SourceSettings },
   { id: "watchlists", title: "watch.title", Content: WatchlistSettings },
   { id: "quotes", title: "quotes.title", Content: QuoteSettings },
+  { id: "glossary", title: "glossary.title", Content: GlossarySettings },
   { id: "destinations", title: "settings.destinations", Content: DestinationSettings },
   { id: "about", title: "settings.about", Content: AboutSettings },
 ];

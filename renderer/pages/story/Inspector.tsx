@@ -1,13 +1,15 @@
 import type { LexicalEditor } from "lexical";
 import { useCallback } from "react";
+import { insertWords } from "../../editor/editorCommands.ts";
 import { ChecksPanel } from "../../panels/ChecksPanel.tsx";
 import { CreditsPanel } from "../../panels/CreditsPanel.tsx";
 import { HistoryPanel } from "../../panels/HistoryPanel.tsx";
 import { PublishPanel } from "../../panels/PublishPanel.tsx";
 import { RelatedPanel } from "../../panels/RelatedPanel.tsx";
+import { TermsPanel } from "../../panels/TermsPanel.tsx";
 import { TickersPanel } from "../../panels/TickersPanel.tsx";
 import { useCommand } from "../../state/commands.ts";
-import { useStoryId } from "../../state/openStory.tsx";
+import { useDraft, useStoryId } from "../../state/openStory.tsx";
 import { useCoreQuery } from "../../state/queries.ts";
 import { useT } from "../../strings/strings.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
@@ -21,10 +23,11 @@ export type InspectorProps = {
   onPanel(panel: PanelId): void;
   readonly editor: LexicalEditor | undefined;
   onPublish(): void;
+  onAddTerm(): void;
 };
 
-/** Everything of the story that is not its page: six panels, one at a time. */
-export function Inspector({ panel, onPanel, editor, onPublish }: InspectorProps) {
+/** Everything of the story that is not its page, one panel at a time. */
+export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: InspectorProps) {
   const t = useT();
   const id = useStoryId();
   const { data: findings } = useCoreQuery("stories.check", { id });
@@ -39,12 +42,19 @@ export function Inspector({ panel, onPanel, editor, onPublish }: InspectorProps)
     },
     [onPanel],
   );
-  usePanelCommands(open);
+  const isTranslation = useDraft().story.head.source !== undefined;
+  usePanelCommands(open, isTranslation);
+  const insert = (text: string): void => {
+    if (!editor) return;
+    insertWords(editor, text);
+    editor.focus();
+  };
   const todo = findings?.filter((one) => one.severity !== "note").length ?? 0;
   const content = {
     checks: (
       <ChecksPanel findings={findings} onJump={(finding) => jumpToFinding(finding, editor, open)} fixOf={fixOf} />
     ),
+    terms: <TermsPanel onInsert={insert} onAdd={onAddTerm} />,
     credits: <CreditsPanel />,
     tickers: <TickersPanel />,
     related: <RelatedPanel />,
@@ -57,7 +67,7 @@ export function Inspector({ panel, onPanel, editor, onPublish }: InspectorProps)
         label={t("story.inspector")}
         selected={panel}
         onSelect={onPanel}
-        tabs={PANELS.map((one) => ({
+        tabs={PANELS.filter((one) => one !== "terms" || isTranslation).map((one) => ({
           id: one,
           name: t(`panel.${one}`),
           badge: one === "checks" && todo > 0 ? todo : undefined,
@@ -68,8 +78,9 @@ export function Inspector({ panel, onPanel, editor, onPublish }: InspectorProps)
   );
 }
 
-/** Alt+Shift+1 to 6 show a panel and put the focus on its tab. */
-function usePanelCommands(open: (panel: PanelId) => void): void {
+/** Each panel has a command that shows it and puts the focus on its tab. */
+function usePanelCommands(open: (panel: PanelId) => void, isTranslation: boolean): void {
+  useCommand("panel.terms", () => open("terms"), isTranslation);
   useCommand("panel.checks", () => open("checks"));
   useCommand("panel.credits", () => open("credits"));
   useCommand("panel.tickers", () => open("tickers"));

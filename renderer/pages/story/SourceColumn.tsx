@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { WireItemId } from "#shared/domain/ids.ts";
 import { printProvider } from "#shared/languages/print.ts";
+import { useStoryId } from "../../state/openStory.tsx";
 import { useCoreQuery } from "../../state/queries.ts";
 import { useSettings } from "../../state/settings.ts";
 import { useT } from "../../strings/strings.ts";
@@ -14,6 +15,7 @@ import { SourceNotice } from "./SourceNotice.tsx";
 import { changedPlaces, useSourceNews } from "./sourceNews.ts";
 import { useChangedMarks } from "./useChangedMarks.ts";
 import { useLitSource } from "./useLitSource.ts";
+import { useTermMarks } from "./useTermMarks.ts";
 
 /** The wire item that is translated; the paragraph being written is lit here too. */
 export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
@@ -24,6 +26,8 @@ export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
   const { zone } = useSettings();
   const blocks = useRef<HTMLDivElement>(null);
   useLitSource(blocks, styles.segLit ?? "", data !== undefined && !news.isShown);
+  const { data: terms } = useCoreQuery("glossary.storyTerms", { storyId: useStoryId() });
+  useTermMarks(blocks, news.isShown || !data ? undefined : terms);
   useChangedMarks(news.diff ? changedPlaces(news.diff) : []);
   if (error) return <ErrorNote error={error} />;
   if (!data) return <section className={`${styles.column} ${styles.source}`} aria-label={t("story.source")} />;

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import { ConceptDialog } from "../../fields/glossary/ConceptDialog.tsx";
+import { emptyForm } from "../../fields/glossary/conceptForm.ts";
+import { GlossaryListRow } from "../../fields/glossary/GlossaryListRow.tsx";
+import styles from "../../fields/glossary/glossary.module.css";
+import { useCoreCommand, useCoreQuery } from "../../state/queries.ts";
+import { useTellTrouble } from "../../state/trouble.ts";
+import { useT } from "../../strings/strings.ts";
+import { Button } from "../../ui/Button.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+
+/** The desk's words, list by list, in the order in which they count. */
+export function GlossarySettings() {
+  const t = useT();
+  const tell = useTellTrouble();
+  const { data: lists = [] } = useCoreQuery("glossary.lists", {});
+  const add = useCoreCommand("glossary.addList");
+  const [name, setName] = useState("");
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <>
+      <p>{t("glossary.text")}</p>
+      {lists.map((list, index) => (
+        <GlossaryListRow key={list.id} list={list} isFirst={index === 0} />
+      ))}
+      <div className={styles.add}>
+        <TextField label={t("glossary.newList")} value={name} onChange={setName} maxLength={80} />
+        <Button
+          isDisabled={name.trim() === "" || add.isPending}
+          onPress={() => add.mutate({ name }, { onSuccess: () => setName(""), onError: tell })}
+        >
+          {t("glossary.addList")}
+        </Button>
+        <Button onPress={() => setAdding(true)}>{t("glossary.add")}</Button>
+      </div>
+      {isAdding && <ConceptDialog form={emptyForm()} onClose={() => setAdding(false)} />}
+    </>
+  );
+}
