@@ -8,6 +8,7 @@ import { glossaryHandlers } from "./glossary/glossaryHandlers.ts";
 import { sourceHandlers } from "./ingest/sources/sourceHandlers.ts";
 import { wireHandlers } from "./ingest/wireHandlers.ts";
 import { instrumentHandlers } from "./instruments/instrumentHandlers.ts";
+import { machineHandlers } from "./machine/machineHandlers.ts";
 import { mediaHandlers } from "./media/mediaHandlers.ts";
 import { publishingHandlers } from "./publishing/publishingHandlers.ts";
 import { quoteHandlers } from "./quotes/quoteHandlers.ts";
@@ -27,4 +28,5 @@ export const handlers: HandlersOf<Contract> = {
   ...alertHandlers,
   ...sourceHandlers,
   ...glossaryHandlers,
+  ...machineHandlers,
 };

@@ -52,6 +52,16 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
   "error.quotes.auth": "{{name}} refuses the key. The prices that are known are kept. Correct the key in the settings.",
   "error.quotes.unreadable":
     "{{name}} has no price for {{ric}} that can be read. Nothing was made up. Type it or check the settings.",
+  "error.machine.off": "Machine translation is switched off. No text was sent. It is switched on in the settings.",
+  "error.machine.embargo":
+    "Text under an embargo does not go to a machine. Nothing was sent. Wait until it is lifted, or translate by hand.",
+  "error.machine.unreachable": "{{name}} does not answer. Your text has not changed. Try again or translate by hand.",
+  "error.machine.auth": "{{name}} refuses the key. Your text has not changed. Correct the key in the settings.",
+  "error.machine.quota":
+    "{{name}} takes no more text for now. Your text has not changed. Try again later or look at the account.",
+  "error.machine.unreadable":
+    "{{name}} gave no translation that can be read. Your text has not changed. Try again or look at the settings.",
+  "error.machine.cancelled": "The translation was broken off. Your text has not changed.",
   "error.host.cannot": "This environment cannot do that. Nothing was changed. Try it in the desktop application.",
   "error.core.gone":
     "The core of Depeche does not answer, it is starting again. Your text is kept. This goes on by itself in a few seconds.",

@@ -58,6 +58,16 @@ export const errorsFr = {
   "error.quotes.auth": "{{name}} refuse la clé. Les cours connus sont gardés. Corrigez la clé dans les réglages.",
   "error.quotes.unreadable":
     "{{name}} n’a pas de cours lisible pour {{ric}}. Rien n’a été inventé. Saisissez-le ou vérifiez les réglages.",
+  "error.machine.off": "La traduction machine est éteinte. Aucun texte n’est parti. Elle s’allume dans les réglages.",
+  "error.machine.embargo":
+    "Un texte sous embargo ne part pas vers une machine. Rien n’a été envoyé. Attendez la levée ou traduisez à la main.",
+  "error.machine.unreachable": "{{name}} ne répond pas. Votre texte n’a pas changé. Réessayez ou traduisez à la main.",
+  "error.machine.auth": "{{name}} refuse la clé. Votre texte n’a pas changé. Corrigez la clé dans les réglages.",
+  "error.machine.quota":
+    "{{name}} n’accepte plus de texte pour l’instant. Votre texte n’a pas changé. Réessayez plus tard ou vérifiez le compte.",
+  "error.machine.unreadable":
+    "{{name}} n’a pas rendu de traduction lisible. Votre texte n’a pas changé. Réessayez ou vérifiez les réglages.",
+  "error.machine.cancelled": "La traduction a été interrompue. Votre texte n’a pas changé.",
   "error.host.cannot":
     "Cet environnement ne permet pas cela. Rien n’a été changé. Essayez depuis l’application de bureau.",
   "error.core.gone":

@@ -6,6 +6,7 @@ import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
 import { glossaryContract } from "./glossary.ts";
 import { instrumentsContract } from "./instruments.ts";
+import { machineContract } from "./machine.ts";
 import { mediaContract } from "./media.ts";
 import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
@@ -26,6 +27,7 @@ export const contract = {
   ...alertsContract,
   ...sourcesContract,
   ...glossaryContract,
+  ...machineContract,
 };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;

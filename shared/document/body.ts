@@ -9,7 +9,15 @@ import { z } from "zod";
 /** Bits of `format` on a text node, as Lexical stores them. */
 export const TextFormat = { bold: 1, italic: 2, strike: 4, underline: 8, subscript: 32, superscript: 64 } as const;
 
-const state = { $: z.looseObject({ paragraphId: z.string().max(64).optional() }).optional() };
+const state = {
+  $: z
+    .looseObject({
+      paragraphId: z.string().max(64).optional(),
+      /** What a machine wrote here; the block is the machine's while it says exactly that. */
+      machine: z.string().max(100_000).optional(),
+    })
+    .optional(),
+};
 
 export const TextJson = z.looseObject({
   type: z.literal("text"),

@@ -35,6 +35,13 @@ export const ERROR_CODES = [
   "quotes.unreachable",
   "quotes.auth",
   "quotes.unreadable",
+  "machine.off",
+  "machine.embargo",
+  "machine.unreachable",
+  "machine.auth",
+  "machine.quota",
+  "machine.unreadable",
+  "machine.cancelled",
   "host.cannot",
   "core.gone",
 ] as const;

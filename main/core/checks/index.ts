@@ -4,6 +4,7 @@ import { complete } from "./complete.ts";
 import { credited } from "./credited.ts";
 import { embargoReadable } from "./embargoReadable.ts";
 import { glossaryKept } from "./glossaryKept.ts";
+import { machineRead } from "./machineRead.ts";
 import { numbersMatch } from "./numbersMatch.ts";
 import { pictureCredited } from "./pictureCredited.ts";
 import { sourceAlerts } from "./sourceAlerts.ts";
@@ -20,6 +21,7 @@ export const CHECKS = defineRegistry<Check>("checks", [
   sourceUsable,
   numbersMatch,
   glossaryKept,
+  machineRead,
   credited,
   tickersTrue,
   tickersOfSource,

@@ -116,3 +116,14 @@ test("a code of the source that the translation lacks is shown with its mend; on
     }),
   ).toEqual([]);
 });
+
+test("a paragraph that a machine wrote is told until a person touches it", () => {
+  const byMachine = (text: string) =>
+    body([{ ...paragraph(text), $: { paragraphId: "p1", machine: "Un texte de machine." } }]);
+  const said = (text: string): unknown[] =>
+    runChecks(story({ body: byMachine(text) }))
+      .filter(({ check }) => check === "machine-read")
+      .map(({ at }) => at);
+  expect(said("Un texte de machine.")).toEqual([{ field: "body", paragraphId: "p1", start: 0, end: 20 }]);
+  expect(said("Un texte de la machine.")).toEqual([]);
+});
