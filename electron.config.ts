@@ -18,6 +18,7 @@ export default defineConfig({
           cli: resolve(root, "main/shells/cli/main.ts"),
           coreWorker: resolve(root, "main/core/coreWorker.ts"),
           parseWorker: resolve(root, "main/core/ingest/parseWorker.ts"),
+          memoryWorker: resolve(root, "main/core/memory/memoryWorker.ts"),
           cmsWorker: resolve(root, "main/cms/cmsWorker.ts"),
         },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },

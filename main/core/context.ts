@@ -4,6 +4,7 @@ import type { Actor } from "#shared/domain/story.ts";
 import type { Host } from "./host.ts";
 import type { Sources } from "./ingest/sources/createSources.ts";
 import type { WireReader } from "./ingest/wireReader.ts";
+import type { Memory } from "./memory/createMemory.ts";
 import type { WriteDb } from "./store/sql.ts";
 
 /** What every handler may use. Time and identity come from here, so that tests can fix them. */
@@ -23,6 +24,8 @@ export type CoreContext = {
   actor(): Actor;
   /** Folders and feeds that wire files come from. */
   readonly sources: Pick<Sources, "check" | "wake">;
+  /** The translation memory, in a thread of its own. */
+  readonly memory: Memory;
   /** Tells the outbox that something is due. */
   wakeOutbox(): void;
 };

@@ -6,6 +6,7 @@ import type { Host } from "./host.ts";
 import { createWireReader } from "./ingest/createWireReader.ts";
 import { createSources, type Sources } from "./ingest/sources/createSources.ts";
 import type { WireReader } from "./ingest/wireReader.ts";
+import { createMemory } from "./memory/createMemory.ts";
 import { createOutbox } from "./publishing/outbox.ts";
 import { openDatabase } from "./store/openDatabase.ts";
 import { ensurePerson, readSettings } from "./store/settingsStore.ts";
@@ -42,6 +43,7 @@ export function createCore(options: CoreOptions): Core {
   const now = options.now ?? Date.now;
   const store = openDatabase(options.deskDir, { now, ...(options.session ? { session: options.session } : {}) });
   const reader = options.reader ?? createWireReader();
+  const memory = createMemory(options.deskDir);
   const listeners = new Set<(event: CoreEvent) => void>();
   const calls = new Set<Promise<Reply>>();
   let closing: Promise<void> | undefined;
@@ -71,6 +73,7 @@ export function createCore(options: CoreOptions): Core {
       check: async (id) => sources?.check(id),
       wake: (id) => sources?.wake(id),
     },
+    memory,
     wakeOutbox: () => wakeOutbox(),
   };
   const outbox = startOutbox(context, store.close);
@@ -83,7 +86,7 @@ export function createCore(options: CoreOptions): Core {
   async function close(): Promise<void> {
     await Promise.all([outbox.close(), sources?.close()]);
     await atMost(LAST_CALLS_MS, Promise.all(calls));
-    await reader.close();
+    await Promise.all([reader.close(), memory.close()]);
     store.close();
   }
 

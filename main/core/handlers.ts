@@ -10,6 +10,7 @@ import { wireHandlers } from "./ingest/wireHandlers.ts";
 import { instrumentHandlers } from "./instruments/instrumentHandlers.ts";
 import { machineHandlers } from "./machine/machineHandlers.ts";
 import { mediaHandlers } from "./media/mediaHandlers.ts";
+import { memoryHandlers } from "./memory/memoryHandlers.ts";
 import { publishingHandlers } from "./publishing/publishingHandlers.ts";
 import { quoteHandlers } from "./quotes/quoteHandlers.ts";
 import { settingsHandlers } from "./settings/settingsHandlers.ts";
@@ -23,6 +24,7 @@ export const handlers: HandlersOf<Contract> = {
   ...creditHandlers,
   ...instrumentHandlers,
   ...mediaHandlers,
+  ...memoryHandlers,
   ...publishingHandlers,
   ...quoteHandlers,
   ...alertHandlers,

@@ -36,6 +36,8 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       return [["alerts.list"], ["stories.check"]];
     case "glossary.changed":
       return [["glossary.lists"], ["glossary.search"], ["glossary.storyTerms"], ["stories.check"]];
+    case "memory.changed":
+      return [["memory.lookUp"], ["memory.search"], ["memory.counts"]];
     case "sources.changed":
       return [["sources.list"], ["refused.list"]];
     default:

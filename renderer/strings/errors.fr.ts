@@ -32,6 +32,8 @@ export const errorsFr = {
     "« {{name}} » n’est pas une dépêche. Rien n’en a été ajouté. Choisissez un fichier NewsML-G2, NITF, ninjs, RSS ou texte.",
   "error.wire.truncated":
     "« {{name}} » est tronqué : la fin manque. Rien n’en a été ajouté. Redemandez le fichier à l’agence.",
+  "error.memory.unreadable":
+    "{{name}} n’a pas pu être lu jusqu’au bout : {{reason}}. Ce qui a été lu avant est gardé. Vérifiez le fichier et importez-le de nouveau.",
   "error.media.invalid":
     "Cette image n’est pas lisible. L’article est intact. Choisissez un fichier JPEG, PNG, WebP ou GIF.",
   "error.media.tooLarge": "Cette image est trop grosse. L’article est intact. Choisissez-en une de 20 Mo au plus.",

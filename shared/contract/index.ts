@@ -8,6 +8,7 @@ import { glossaryContract } from "./glossary.ts";
 import { instrumentsContract } from "./instruments.ts";
 import { machineContract } from "./machine.ts";
 import { mediaContract } from "./media.ts";
+import { memoryContract } from "./memory.ts";
 import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
 import { settingsContract } from "./settings.ts";
@@ -22,6 +23,7 @@ export const contract = {
   ...deskContract,
   ...instrumentsContract,
   ...mediaContract,
+  ...memoryContract,
   ...publishingContract,
   ...quotesContract,
   ...alertsContract,
@@ -43,6 +45,7 @@ export const CoreEvent = z.discriminatedUnion("name", [
   z.object({ name: z.literal("delivery.changed"), storyId: z.string() }),
   z.object({ name: z.literal("alert.changed"), storyId: z.string() }),
   z.object({ name: z.literal("sources.changed") }),
+  z.object({ name: z.literal("memory.changed") }),
   z.object({ name: z.literal("glossary.changed") }),
 ]);
 export type CoreEvent = z.infer<typeof CoreEvent>;

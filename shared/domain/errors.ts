@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   "wire.entity",
   "wire.notWire",
   "wire.truncated",
+  "memory.unreadable",
   "media.invalid",
   "media.tooLarge",
   "publish.blocked",

@@ -1,0 +1,99 @@
+import type { Language } from "#shared/domain/language.ts";
+import type { MemoryOrigin } from "#shared/domain/memory.ts";
+import {
+  insertUnit,
+  removeUnit,
+  sameUnit,
+  setVariant,
+  signUnit,
+  touchUnit,
+  type Variant,
+  variantsOf,
+} from "../store/memoryStore.ts";
+import type { WriteDb } from "../store/sql.ts";
+import type { Indexes } from "./createIndexes.ts";
+import { scanText } from "./index/scanText.ts";
+import { textKey } from "./textKey.ts";
+
+export type Pair = {
+  readonly source: string;
+  readonly target: string;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+};
+
+export type Learning = {
+  readonly from: Language;
+  readonly to: Language;
+  readonly pairs: readonly Pair[];
+  readonly origin: MemoryOrigin;
+  readonly author: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+export const variantOf = (language: Language, text: string, extra?: string): Variant => ({
+  language,
+  key: textKey(text, scanText(text)),
+  text,
+  ...(extra === undefined ? {} : { extra }),
+});
+
+/** Pairs without a letter teach nothing. */
+const LETTER = /\p{L}/u;
+
+/** Keeps pairs in one transaction; one that is known counts once more. The next look-up finds them. */
+export function learn(db: WriteDb, indexes: Indexes, learning: Learning): { added: number; known: number } {
+  const { from, to, pairs, origin, author, now } = learning;
+  const news: { unit: number; variants: readonly Variant[] }[] = [];
+  let known = 0;
+  db.transaction(() => {
+    for (const { source, target, before, after } of pairs) {
+      const variants = [variantOf(from, source.trim()), variantOf(to, target.trim())];
+      if (from === to || !variants.every(({ text }) => LETTER.test(text))) continue;
+      const same = sameUnit(db, variants);
+      if (same !== undefined) {
+        touchUnit(db, same, now, 1);
+        known += 1;
+        continue;
+      }
+      const around = { before: before && variantOf(from, before).key, after: after && variantOf(from, after).key };
+      const neighbours = {
+        ...(around.before ? { before: around.before } : {}),
+        ...(around.after ? { after: around.after } : {}),
+      };
+      const unit = insertUnit(db, { variants, origin, author, created: now, changed: now, ...neighbours });
+      news.push({ unit, variants });
+    }
+  });
+  for (const { unit, variants } of news) indexes.added(unit, variants);
+  return { added: news.length, known };
+}
+
+export type Correction = {
+  readonly id: number;
+  readonly language: Language;
+  readonly text: string;
+  readonly author: string;
+  readonly now: number;
+};
+
+/** Puts other words into an entry and signs it. @returns whether the entry is there */
+export function correct(db: WriteDb, indexes: Indexes, { id, language, text, author, now }: Correction): boolean {
+  const variants = variantsOf(db, id);
+  if (!variants.some((one) => one.language === language)) return false;
+  db.transaction(() => {
+    setVariant(db, id, variantOf(language, text.trim()));
+    signUnit(db, id, author, now);
+  });
+  indexes.removed(id);
+  indexes.added(id, variantsOf(db, id));
+  return true;
+}
+
+/** @returns how many were there */
+export function forget(db: WriteDb, indexes: Indexes, ids: readonly number[]): number {
+  const gone = db.transaction(() => ids.filter((id) => removeUnit(db, id)));
+  for (const id of gone) indexes.removed(id);
+  return gone.length;
+}
