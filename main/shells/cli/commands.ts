@@ -5,6 +5,7 @@ import type { CliCommand } from "./output.ts";
 import { publish } from "./publish.ts";
 import { storyList } from "./storyList.ts";
 import { tickersFind, tickersSearch } from "./tickers.ts";
+import { tmExport, tmImport, tmLookUp } from "./tm.ts";
 import { wireConvert } from "./wireConvert.ts";
 import { wireDiff } from "./wireDiff.ts";
 import { wireIngest } from "./wireIngest.ts";
@@ -26,5 +27,8 @@ export const COMMANDS: readonly CliCommand[] = [
   creditsFormat,
   tickersFind,
   tickersSearch,
+  tmImport,
+  tmExport,
+  tmLookUp,
   version,
 ];
