@@ -38,7 +38,12 @@ const TABLE = [
   { id: "panel.related", menu: "view", shortcut: "Alt+Shift+4", title: { fr: "Articles liés", en: "Related stories" } },
   { id: "panel.publish", menu: "view", shortcut: "Alt+Shift+5", title: { fr: "Publication", en: "Publishing" } },
   { id: "panel.history", menu: "view", shortcut: "Alt+Shift+6", title: { fr: "Historique", en: "History" } },
-  { id: "panel.terms", menu: "view", shortcut: "Alt+Shift+7", title: { fr: "Termes", en: "Terms" } },
+  {
+    id: "panel.terms",
+    menu: "view",
+    shortcut: "Alt+Shift+7",
+    title: { fr: "Aides à la traduction", en: "Translation aids" },
+  },
   { id: "editor.crosshead", menu: "edit", shortcut: "Mod+Alt+2", title: { fr: "Intertitre", en: "Crosshead" } },
   { id: "editor.paragraph", menu: "edit", shortcut: "Mod+Alt+0", title: { fr: "Paragraphe", en: "Paragraph" } },
   { id: "editor.quote", menu: "edit", shortcut: "Mod+Alt+3", title: { fr: "Citation", en: "Quote" } },
@@ -64,6 +69,12 @@ const TABLE = [
     menu: "story",
     shortcut: "Mod+Alt+G",
     title: { fr: "Ajouter au glossaire…", en: "Add to the glossary…" },
+  },
+  {
+    id: "machine.translate",
+    menu: "story",
+    shortcut: "Mod+Alt+M",
+    title: { fr: "Proposition de la machine", en: "The machine’s proposal" },
   },
   {
     id: "view.blanks",

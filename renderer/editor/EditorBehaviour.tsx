@@ -6,6 +6,7 @@ import { registerParagraphIds } from "#shared/document/nodes/paragraphId.ts";
 import type { BodyEditorProps } from "./BodyEditor.tsx";
 import { registerCrossheadShortcut } from "./crossheadShortcut.ts";
 import { registerLitParagraph } from "./litParagraph.ts";
+import { registerMachineMarks } from "./machineMarks.ts";
 import { registerPaste } from "./paste.ts";
 import { registerTypedTickers } from "./typedTickers.ts";
 
@@ -31,6 +32,7 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerCrossheadShortcut(editor),
       registerPaste(editor),
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
+      registerMachineMarks(editor),
       registerLitParagraph(editor, (place) => latest.current.onCaret(place)),
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
         if (hasStarted && (dirtyElements.size > 0 || dirtyLeaves.size > 0)) latest.current.onChange();

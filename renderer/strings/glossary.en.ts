@@ -47,7 +47,7 @@ export const glossaryEn: Record<keyof typeof glossaryFr, string> = {
   "glossary.save": "Save the entry",
   "glossary.saved": "“{{term}}” is in “{{list}}”.",
   "glossary.defaultList": "The desk’s glossary",
-  "panel.terms": "Terms",
+  "panel.terms": "Aids",
   "terms.title": "Terms of the source",
   "terms.none": "The glossary knows no term of this source.",
   "terms.insert": "Insert “{{target}}”",

@@ -44,7 +44,7 @@ export const glossaryFr = {
   "glossary.save": "Enregistrer l’entrée",
   "glossary.saved": "« {{term}} » est dans « {{list}} ».",
   "glossary.defaultList": "Glossaire du desk",
-  "panel.terms": "Termes",
+  "panel.terms": "Aides",
   "terms.title": "Termes de la source",
   "terms.none": "Le glossaire ne connaît aucun terme de cette source.",
   "terms.insert": "Insérer « {{target}} »",

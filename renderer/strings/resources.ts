@@ -10,6 +10,8 @@ import { findEn } from "./find.en.ts";
 import { findFr } from "./find.fr.ts";
 import { glossaryEn } from "./glossary.en.ts";
 import { glossaryFr } from "./glossary.fr.ts";
+import { machineEn } from "./machine.en.ts";
+import { machineFr } from "./machine.fr.ts";
 import { newsEn } from "./news.en.ts";
 import { newsFr } from "./news.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
@@ -43,6 +45,7 @@ export const french = {
   ...findFr,
   ...typographyFr,
   ...glossaryFr,
+  ...machineFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -60,6 +63,7 @@ export const english: Record<keyof typeof french, string> = {
   ...findEn,
   ...typographyEn,
   ...glossaryEn,
+  ...machineEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

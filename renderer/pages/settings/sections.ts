@@ -4,6 +4,7 @@ import { AboutSettings } from "./AboutSettings.tsx";
 import { DestinationSettings } from "./DestinationSettings.tsx";
 import { DisplaySettings } from "./DisplaySettings.tsx";
 import { GlossarySettings } from "./GlossarySettings.tsx";
+import { MachineSettings } from "./MachineSettings.tsx";
 import { PersonSettings } from "./PersonSettings.tsx";
 import { QuoteSettings } from "./QuoteSettings.tsx";
 import { SourceSettings } from "./SourceSettings.tsx";
@@ -20,6 +21,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { id: "watchlists", title: "watch.title", Content: WatchlistSettings },
   { id: "quotes", title: "quotes.title", Content: QuoteSettings },
   { id: "glossary", title: "glossary.title", Content: GlossarySettings },
+  { id: "machine", title: "machine.title", Content: MachineSettings },
   { id: "destinations", title: "settings.destinations", Content: DestinationSettings },
   { id: "about", title: "settings.about", Content: AboutSettings },
 ];

@@ -1,9 +1,11 @@
 import type { LexicalEditor } from "lexical";
 import { useCallback } from "react";
 import { insertWords } from "../../editor/editorCommands.ts";
+import { insertMachineText } from "../../editor/insertMachineText.ts";
 import { ChecksPanel } from "../../panels/ChecksPanel.tsx";
 import { CreditsPanel } from "../../panels/CreditsPanel.tsx";
 import { HistoryPanel } from "../../panels/HistoryPanel.tsx";
+import { MachinePanel } from "../../panels/MachinePanel.tsx";
 import { PublishPanel } from "../../panels/PublishPanel.tsx";
 import { RelatedPanel } from "../../panels/RelatedPanel.tsx";
 import { TermsPanel } from "../../panels/TermsPanel.tsx";
@@ -42,11 +44,17 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     },
     [onPanel],
   );
-  const isTranslation = useDraft().story.head.source !== undefined;
+  const draft = useDraft();
+  const isTranslation = draft.story.head.source !== undefined;
   usePanelCommands(open, isTranslation);
   const insert = (text: string): void => {
     if (!editor) return;
     insertWords(editor, text);
+    editor.focus();
+  };
+  const insertFromMachine = (text: string): void => {
+    if (!editor) return;
+    insertMachineText(editor, text, new Set(draft.fields().values.map(({ ric }) => ric)));
     editor.focus();
   };
   const todo = findings?.filter((one) => one.severity !== "note").length ?? 0;
@@ -54,7 +62,12 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     checks: (
       <ChecksPanel findings={findings} onJump={(finding) => jumpToFinding(finding, editor, open)} fixOf={fixOf} />
     ),
-    terms: <TermsPanel onInsert={insert} onAdd={onAddTerm} />,
+    terms: (
+      <>
+        <TermsPanel onInsert={insert} onAdd={onAddTerm} />
+        <MachinePanel onInsert={insertFromMachine} />
+      </>
+    ),
     credits: <CreditsPanel />,
     tickers: <TickersPanel />,
     related: <RelatedPanel />,
@@ -81,6 +94,8 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
 /** Each panel has a command that shows it and puts the focus on its tab. */
 function usePanelCommands(open: (panel: PanelId) => void, isTranslation: boolean): void {
   useCommand("panel.terms", () => open("terms"), isTranslation);
+  // the panel itself answers while it is shown
+  useCommand("machine.translate", () => open("terms"), isTranslation);
   useCommand("panel.checks", () => open("checks"));
   useCommand("panel.credits", () => open("credits"));
   useCommand("panel.tickers", () => open("tickers"));

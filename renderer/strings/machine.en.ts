@@ -1,0 +1,31 @@
+import type { machineFr } from "./machine.fr.ts";
+
+export const machineEn: Record<keyof typeof machineFr, string> = {
+  "check.machineUnread": "“{{words}}…” comes from the machine, nobody has read it over.",
+  "machine.title": "Machine translation",
+  "machine.text":
+    "A service can propose a paragraph, one at a time, when asked. Only the source’s text leaves, never under an embargo, and only while the service is on. What it writes stays marked until somebody touches it.",
+  "machine.kind": "Service",
+  "machine.kind.deepl": "DeepL",
+  "machine.kind.libretranslate": "LibreTranslate",
+  "machine.kind.openai": "Language model (OpenAI API)",
+  "machine.name": "Name shown",
+  "machine.url": "Address of the service",
+  "machine.badUrl": "It takes an https address, or one of this computer.",
+  "machine.model": "Model (if there are several)",
+  "machine.priceSigns": "Price of a million characters",
+  "machine.priceTokens": "Price of a million tokens",
+  "machine.currency": "Currency",
+  "machine.isOn": "On: paragraphs that are asked for go to this service",
+  "machine.panel": "Machine translation",
+  "machine.ask": "Propose this paragraph",
+  "machine.again": "Ask again",
+  "machine.insert": "Insert",
+  "machine.waiting": "The service is working…",
+  "machine.units.signs_zero": "no character",
+  "machine.units.signs_one": "{{count}} character",
+  "machine.units.signs_other": "{{count}} characters",
+  "machine.units.tokens_zero": "no token counted",
+  "machine.units.tokens_one": "{{count}} token",
+  "machine.units.tokens_other": "{{count}} tokens",
+};
