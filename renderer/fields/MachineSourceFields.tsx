@@ -36,7 +36,7 @@ export function MachineSourceFields() {
       {
         onSuccess: () => {
           setKey("");
-          setTyped(source ? undefined : EMPTY);
+          setTyped(source ? fields : EMPTY); // the answer of the core may come later
           sayDone(t("settings.saved"));
         },
         onError: tell,
