@@ -3,6 +3,7 @@ import { alertHandlers } from "./alerts/alertHandlers.ts";
 import { appHandlers } from "./appHandlers.ts";
 import type { HandlersOf } from "./context.ts";
 import { creditHandlers } from "./credits/creditHandlers.ts";
+import { peopleHandlers } from "./credits/peopleHandlers.ts";
 import { deskHandlers } from "./desk/deskHandlers.ts";
 import { glossaryHandlers } from "./glossary/glossaryHandlers.ts";
 import { sourceHandlers } from "./ingest/sources/sourceHandlers.ts";
@@ -22,6 +23,7 @@ export const handlers: HandlersOf<Contract> = {
   ...wireHandlers,
   ...deskHandlers,
   ...creditHandlers,
+  ...peopleHandlers,
   ...instrumentHandlers,
   ...mediaHandlers,
   ...memoryHandlers,

@@ -3,10 +3,15 @@ import type { Credit } from "#shared/domain/credits.ts";
 import { useT } from "../strings/strings.ts";
 import styles from "../ui/Panel.module.css";
 
-export type PersonRowProps = { readonly credit: Credit; onChange(credit: Credit): void };
+export type PersonRowProps = {
+  readonly credit: Credit;
+  onChange(credit: Credit): void;
+  /** The name was left: whoever is meant by it can be looked up. */
+  onLeave(): void;
+};
 
 /** A person's name and place, changed where they stand. A name that was emptied comes back when it is left. */
-export function PersonRow({ credit, onChange }: PersonRowProps) {
+export function PersonRow({ credit, onChange, onLeave }: PersonRowProps) {
   const t = useT();
   const [name, setName] = useState(credit.name);
   const [place, setPlace] = useState(credit.place ?? "");
@@ -30,7 +35,10 @@ export function PersonRow({ credit, onChange }: PersonRowProps) {
           setName(event.target.value);
           if (event.target.value.trim() !== "") change(event.target.value, place);
         }}
-        onBlur={() => setName(credit.name)}
+        onBlur={() => {
+          setName(credit.name);
+          onLeave();
+        }}
       />
       <input
         aria-label={t("credits.placeOf", { name: credit.name })}

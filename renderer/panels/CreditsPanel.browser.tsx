@@ -15,7 +15,10 @@ import { CreditsPanel } from "./CreditsPanel.tsx";
 beforeAll(() => startStrings("fr"));
 afterEach(() => cleanup());
 
-const PEOPLE = ["Jeffrey Dastin", "Ingrid Melander"];
+const PEOPLE = [
+  { name: "Jeffrey Dastin", initials: "" },
+  { name: "Ingrid Melander", initials: "ime", role: "photo" },
+];
 
 /** A translation with its reporter and translator, on a channel whose other end knows two people. */
 async function open() {
@@ -53,8 +56,8 @@ async function open() {
       answer = onMessage;
       return () => {};
     },
-    send: ({ id, method }) =>
-      answer({ kind: "answer", id, reply: { ok: true, value: method === "credits.people" ? PEOPLE : {} } }),
+    send: ({ id, method, input }) =>
+      answer({ kind: "answer", id, reply: { ok: true, value: answerOf(method, input) } }),
   });
   const draft = createStoryDraft(client.call, story, () => {});
   await render(
@@ -65,6 +68,14 @@ async function open() {
     </CoreProvider>,
   );
   return draft;
+}
+
+function answerOf(method: string, input: unknown): unknown {
+  if (method === "credits.people") return PEOPLE;
+  if (method === "settings.read") return { name: "Nina Relue", initials: "NR", languages: ["fr"] };
+  const { credits } = input as { credits?: { name: string }[] }; // the panel's own call
+  if (method !== "people.resolve") return {};
+  return credits?.map((one) => (one.name === "Z. Témoin" ? { ...one, name: "Zoé Témoin" } : one));
 }
 
 const people = page.getByRole("list", { name: "Personnes créditées" });
@@ -89,10 +100,16 @@ test("a person is added with role and place, and people met before are proposed"
   await page.getByRole("combobox", { name: "Nom" }).fill(" Ingrid Melander ");
   await page.getByRole("textbox", { name: "Lieu" }).fill("Paris");
   await userEvent.keyboard("{Enter}");
-  await expect.poll(said).toMatch(/version française Florence Exemple, reportage Ingrid Melander à Paris\)$/);
-  expect(draft.fields().credits.at(-1)).toEqual({ role: "reporting", name: "Ingrid Melander", place: "Paris" });
+  await expect.poll(said).toMatch(/version française Florence Exemple, photo Ingrid Melander à Paris\)$/);
+  // the directory knows what she does, and how she signs
+  expect(draft.fields().credits.at(-1)).toEqual({
+    role: "photo",
+    name: "Ingrid Melander",
+    initials: "ime",
+    place: "Paris",
+  });
   const proposed = [...document.querySelectorAll("datalist option")].map((option) => option.getAttribute("value"));
-  expect(proposed).toEqual(PEOPLE);
+  expect(proposed).toEqual(PEOPLE.map(({ name }) => name));
 });
 
 test("Alt and an arrow move a person, the focus goes along, and the line is worded anew", async () => {
@@ -129,10 +146,12 @@ test("a pasted sign-off becomes people; what is not understood stays in sight", 
   const pasted = page.getByRole("textbox", { name: "Signature à lire" });
   await pasted.fill("(Reportage Zoé Témoin à Lyon, édité par Paul Relu)");
   await page.getByRole("button", { name: "En tirer les personnes" }).click();
-  expect(draft.fields().credits.slice(3)).toEqual([
-    { role: "reporting", name: "Zoé Témoin", place: "Lyon" },
-    { role: "editing", name: "Paul Relu" },
-  ]);
+  await expect
+    .poll(() => draft.fields().credits.slice(3))
+    .toEqual([
+      { role: "reporting", name: "Zoé Témoin", place: "Lyon" },
+      { role: "editing", name: "Paul Relu" },
+    ]);
   await expect.element(pasted).toHaveValue("");
   await pasted.fill("Le texte est sous embargo jusqu'à midi");
   await page.getByRole("button", { name: "En tirer les personnes" }).click();
@@ -146,4 +165,20 @@ test("the house style decides how the line is worded", async () => {
   await page.getByRole("button", { name: /Style maison/ }).click();
   await page.getByRole("option", { name: "Site, français" }).click();
   await expect.poll(said).toContain("traduit par Florence Exemple");
+});
+
+test("an alias that is typed becomes the person when it is left", async () => {
+  const draft = await open();
+  await page.getByRole("textbox", { name: "Nom de Bruno Modèle" }).fill("Z. Témoin");
+  await userEvent.keyboard("{Tab}");
+  await expect.poll(() => draft.fields().credits[1]?.name).toBe("Zoé Témoin");
+  await expect.poll(said).toContain("avec Zoé Témoin");
+});
+
+test("the signed-in person is proposed in the role that is wanting, until she is credited", async () => {
+  const draft = await open();
+  const me = page.getByRole("button", { name: "Nina Relue : Édité par" });
+  await me.click();
+  await expect.poll(() => draft.fields().credits.at(-1)).toEqual({ role: "editing", name: "Nina Relue" });
+  await expect.element(me).not.toBeInTheDocument();
 });

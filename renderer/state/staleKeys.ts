@@ -38,6 +38,8 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       return [["glossary.lists"], ["glossary.search"], ["glossary.storyTerms"], ["stories.check"]];
     case "memory.changed":
       return [["memory.lookUp"], ["memory.search"], ["memory.counts"]];
+    case "people.changed":
+      return [["people.list"], ["people.likelySame"], ["credits.people"]];
     case "sources.changed":
       return [["sources.list"], ["refused.list"]];
     default:

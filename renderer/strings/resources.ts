@@ -16,6 +16,8 @@ import { newsEn } from "./news.en.ts";
 import { newsFr } from "./news.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
 import { outboxFr } from "./outbox.fr.ts";
+import { peopleEn } from "./people.en.ts";
+import { peopleFr } from "./people.fr.ts";
 import { quotesEn } from "./quotes.en.ts";
 import { quotesFr } from "./quotes.fr.ts";
 import { settingsEn } from "./settings.en.ts";
@@ -41,6 +43,7 @@ export const french = {
   ...watchFr,
   ...sourcesFr,
   ...newsFr,
+  ...peopleFr,
   ...quotesFr,
   ...findFr,
   ...typographyFr,
@@ -59,6 +62,7 @@ export const english: Record<keyof typeof french, string> = {
   ...watchEn,
   ...sourcesEn,
   ...newsEn,
+  ...peopleEn,
   ...quotesEn,
   ...findEn,
   ...typographyEn,

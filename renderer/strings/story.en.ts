@@ -87,7 +87,6 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "role.translating": "Translation",
   "role.editing": "Editing",
   "role.desk": "Desk",
-  "role.initials": "Initials",
   "values.title": "Associated values",
   "values.frozen": "frozen when published",
   "values.empty": "No value is associated.",

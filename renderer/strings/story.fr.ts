@@ -86,7 +86,6 @@ export const storyFr = {
   "role.translating": "Version française",
   "role.editing": "Édité par",
   "role.desk": "Desk",
-  "role.initials": "Initiales",
   "values.title": "Valeurs associées",
   "values.frozen": "figées à la publication",
   "values.empty": "Aucune valeur n’est associée.",

@@ -4,6 +4,7 @@ import { StoryId, WireItemId } from "#shared/domain/ids.ts";
 import { Language } from "#shared/domain/language.ts";
 import { RevisionInfo, Story, StoryContent, StoryHead } from "#shared/domain/story.ts";
 import { command, query } from "./defineContract.ts";
+import { ProposedPerson } from "./people.ts";
 
 export const BASKETS = ["mine", "toTranslate", "desk", "scheduled", "published", "spiked"] as const;
 export const Basket = z.enum(BASKETS);
@@ -64,6 +65,6 @@ export const deskContract = {
     z.object({ content: StoryContent.pick({ credits: true, language: true, profile: true }) }),
     z.object({ byline: z.string(), creditLine: z.string() }),
   ),
-  /** People met before (settings, earlier credits), best match first. */
-  "credits.people": query(z.object({ text: z.string().max(100) }), z.array(z.string())),
+  /** Who may be meant: the signed-in person, the directory, people of earlier credits. */
+  "credits.people": query(z.object({ text: z.string().max(100) }), z.array(ProposedPerson)),
 };

@@ -9,6 +9,7 @@ import { instrumentsContract } from "./instruments.ts";
 import { machineContract } from "./machine.ts";
 import { mediaContract } from "./media.ts";
 import { memoryContract } from "./memory.ts";
+import { peopleContract } from "./people.ts";
 import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
 import { settingsContract } from "./settings.ts";
@@ -24,6 +25,7 @@ export const contract = {
   ...instrumentsContract,
   ...mediaContract,
   ...memoryContract,
+  ...peopleContract,
   ...publishingContract,
   ...quotesContract,
   ...alertsContract,
@@ -46,6 +48,7 @@ export const CoreEvent = z.discriminatedUnion("name", [
   z.object({ name: z.literal("alert.changed"), storyId: z.string() }),
   z.object({ name: z.literal("sources.changed") }),
   z.object({ name: z.literal("memory.changed") }),
+  z.object({ name: z.literal("people.changed") }),
   z.object({ name: z.literal("glossary.changed") }),
 ]);
 export type CoreEvent = z.infer<typeof CoreEvent>;

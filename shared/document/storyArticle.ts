@@ -27,6 +27,7 @@ export function storyArticleHtml(story: PublishedStory, options: ArticleOptions)
     line("deck", story.deck),
     line("provider", printProvider(story.provider, story.language, story.zone)),
     line("byline", story.byline),
+    story.machineNotice ? `<p class="note" role="note">${escapeHtml(story.machineNotice)}</p>` : "",
     story.advisory
       ? `<p class="note" role="note"><strong>${words.correction}</strong> ${escapeHtml(story.advisory)}</p>`
       : "",

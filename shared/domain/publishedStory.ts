@@ -24,6 +24,8 @@ export const PublishedStory = z.strictObject({
   body: Body,
   creditLine: z.string().max(4000),
   credits: z.array(Credit).max(200),
+  /** "Machine translation", in the story's language; absent for what a person wrote or translated. */
+  machineNotice: z.string().max(200).optional(),
   values: z.array(AssociatedValue).max(100),
   related: z.array(RelatedStory).max(50),
   urgency: z.int().min(1).max(9),

@@ -35,6 +35,8 @@ export const StoryContent = z.object({
   advisory: z.string().max(1000).default(""),
   body: Body,
   credits: z.array(Credit).max(200).default([]),
+  /** A machine translated the text: a notice is printed, and nobody is credited with the translation. */
+  machineTranslated: z.boolean().optional(),
   values: z.array(AssociatedValue).max(100).default([]),
   related: z.array(RelatedStory).max(50).default([]),
   urgency: z.int().min(1).max(9).default(4),

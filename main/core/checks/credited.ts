@@ -1,14 +1,5 @@
+import { foldedName } from "#shared/domain/deskPerson.ts";
 import { type Check, isTranslation, type Remark } from "./check.ts";
-
-/** One person however typed: without accents, case, and the kind of blank or hyphen between the names. */
-const folded = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[\s\p{Pd}]+/u)
-    .filter((part) => part !== "")
-    .join(" ");
 
 /** A translation names its translator and its editor, who are two people. */
 export const credited: Check = {
@@ -28,9 +19,9 @@ export const credited: Check = {
       const fix = { kind: "creditMe", role: "editing" } as const;
       remarks.push({ message: "check.editorMissing", values: {}, at, fix });
     }
-    const editors = new Set(namesOf("editing").map(folded));
+    const editors = new Set(namesOf("editing").map(foldedName));
     for (const name of namesOf("translating")) {
-      if (editors.has(folded(name))) remarks.push({ message: "check.editorIsTranslator", values: { name }, at });
+      if (editors.has(foldedName(name))) remarks.push({ message: "check.editorIsTranslator", values: { name }, at });
     }
     if (content.credits.length === 0) remarks.push({ message: "check.creditsMissing", values: {}, at });
     return remarks;

@@ -7,6 +7,7 @@ import type { Story, StoryContent, StorySource } from "#shared/domain/story.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { checkStory } from "../checks/checkStory.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
+import { resolveCredits } from "../credits/resolveCredits.ts";
 import { associatedValue } from "../instruments/associatedValue.ts";
 import { countOpenDeliveries } from "../store/deliveryStore.ts";
 import { saveRevision } from "../store/saveRevision.ts";
@@ -78,7 +79,8 @@ function startFrom(core: CoreContext, wireItemId: WireItemId, target: Language |
   const values = ricsOf(content).map((ric) => associatedValue(core.db, ric));
   const story = core.db.transaction(() => {
     takeWire(core.db, wireItemId, core.actor());
-    return create(core, write(content, values), sourceOf(item));
+    const written = write(content, values);
+    return create(core, { ...written, credits: resolveCredits(core.db, written.credits) }, sourceOf(item));
   });
   core.emit({ name: "wire.changed", id: wireItemId });
   core.emit({ name: "story.changed", id: story.head.id });

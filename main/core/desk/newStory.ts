@@ -8,6 +8,7 @@ import type { Language } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import { type Actor, StoryContent } from "#shared/domain/story.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
+import { isMachineNotice } from "#shared/languages/credits/machineNotice.ts";
 
 /* A story's lists are shorter than what a file may bring. */
 const MOST = { credits: 200, values: 100, related: 50 } as const;
@@ -74,7 +75,8 @@ export function copyOf(wire: WireContent, values: readonly AssociatedValue[]): S
     ...fromWire(wire, wire.language, values),
     headline: wire.headline,
     deck: wire.deck,
-    advisory: wire.advisory,
+    // the notice is printed from the state, so that it is not there twice
+    ...(isMachineNotice(wire.advisory) ? { machineTranslated: true } : { advisory: wire.advisory }),
     credits: wire.credits.slice(0, MOST.credits),
     related: wire.related.slice(0, MOST.related),
     body: body([...wire.body.root.children.map(underNewId), ...beside]),

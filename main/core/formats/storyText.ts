@@ -4,6 +4,7 @@ import { plainText } from "#shared/document/paragraphs.ts";
 import type { Credit } from "#shared/domain/credits.ts";
 import { findRics } from "#shared/domain/findRics.ts";
 import type { Language } from "#shared/domain/language.ts";
+import { isMachineNotice } from "#shared/languages/credits/machineNotice.ts";
 import { isCreditLine, parseCreditLine } from "#shared/languages/credits/parseCredits.ts";
 
 /** A story's body with what agencies put around it taken out into fields. */
@@ -104,7 +105,7 @@ export function tidy(blocks: readonly BlockJson[], language: Language): StoryTex
     return line;
   };
   let byline = takeFirst(isByline);
-  const advisory = takeFirst((line) => ADVISORY.test(line));
+  const advisory = takeFirst((line) => ADVISORY.test(line) || (line.startsWith("(") && isMachineNotice(line)));
   byline ||= takeFirst(isByline);
   const signOff = takeSignOff(kept, language);
   const dateline = takeDateline(kept);

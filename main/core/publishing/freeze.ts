@@ -3,6 +3,7 @@ import type { StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { StoryContent } from "#shared/domain/story.ts";
 import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
+import { machineNotice } from "#shared/languages/credits/machineNotice.ts";
 
 export type Frozen = { readonly story: PublishedStory; readonly json: string; readonly sha256: string };
 
@@ -29,6 +30,7 @@ export function publishedStory(
     body: content.body,
     creditLine: formatCreditLine(content.credits, content.language, content.profile),
     credits: content.credits,
+    ...(content.machineTranslated ? { machineNotice: machineNotice(content.language) } : {}),
     values: content.values,
     related: content.related,
     urgency: content.urgency,

@@ -5,6 +5,7 @@ import { DestinationSettings } from "./DestinationSettings.tsx";
 import { DisplaySettings } from "./DisplaySettings.tsx";
 import { GlossarySettings } from "./GlossarySettings.tsx";
 import { MachineSettings } from "./MachineSettings.tsx";
+import { PeopleSettings } from "./PeopleSettings.tsx";
 import { PersonSettings } from "./PersonSettings.tsx";
 import { QuoteSettings } from "./QuoteSettings.tsx";
 import { SourceSettings } from "./SourceSettings.tsx";
@@ -17,6 +18,7 @@ export type SettingsSection = { readonly id: string; readonly title: StringKey; 
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { id: "person", title: "settings.person", Content: PersonSettings },
   { id: "display", title: "settings.display", Content: DisplaySettings },
+  { id: "people", title: "people.title", Content: PeopleSettings },
   { id: "sources", title: "sources.title", Content: SourceSettings },
   { id: "watchlists", title: "watch.title", Content: WatchlistSettings },
   { id: "quotes", title: "quotes.title", Content: QuoteSettings },

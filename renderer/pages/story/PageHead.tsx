@@ -1,4 +1,5 @@
 import { formatByline } from "#shared/languages/credits/formatCredits.ts";
+import { machineNotice } from "#shared/languages/credits/machineNotice.ts";
 import { useDraft, useFields } from "../../state/openStory.tsx";
 import { useT } from "../../strings/strings.ts";
 import { Tag } from "../../ui/Tag.tsx";
@@ -30,7 +31,7 @@ export function PageCap() {
 /** Headline, deck, provider, byline and dateline, written where they will be printed. */
 export function PageHead({ onLeaveDown }: { onLeaveDown(): void }) {
   const draft = useDraft();
-  const { headline, deck, dateline, credits, language } = useFields();
+  const { headline, deck, dateline, credits, language, machineTranslated } = useFields();
   const t = useT();
   return (
     <>
@@ -58,6 +59,11 @@ export function PageHead({ onLeaveDown }: { onLeaveDown(): void }) {
       />
       <ProviderLine />
       <p className={styles.byline}>{formatByline(credits, language) || t("story.noByline")}</p>
+      {machineTranslated && (
+        <p className={styles.byline} role="note">
+          {machineNotice(language)}
+        </p>
+      )}
       <p className={styles.dateline}>
         <input
           className={styles.inline}

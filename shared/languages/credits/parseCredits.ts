@@ -3,6 +3,7 @@ import type { Language } from "#shared/domain/language.ts";
 import { STORY_LANGUAGES } from "../index.ts";
 import type { CreditGrammar } from "../language.ts";
 import { readInitials } from "./initials.ts";
+import { isMachineNotice } from "./machineNotice.ts";
 import { parsePeople } from "./parsePeople.ts";
 import { findRoleMarks } from "./roleMarks.ts";
 import { readSegments } from "./segments.ts";
@@ -25,7 +26,7 @@ export function parseCreditLine(line: string, language: Language): ParsedCredits
   for (const part of partsOf(line.normalize("NFC"))) {
     const inner = part.text.replace(/\s+/g, " ").trim();
     if (inner === "") continue;
-    isMachine ||= grammars.some((one) => startsLike(one.machine, inner));
+    isMachine ||= isMachineNotice(inner);
     const grammar = grammars.find((one) => findRoleMarks(inner, one).length > 0) ?? own;
     const read = grammar ? parsePart(inner, part.bracketed, grammar) : { credits: [], rest: [inner] };
     credits.push(...read.credits);
@@ -87,7 +88,7 @@ function parsePart(inner: string, bracketed: boolean, grammar: CreditGrammar): R
     const read = at > 0 ? parsePart(inner.slice(at + 1).trim(), true, grammar) : nothing;
     return read.credits.length > 0 ? { ...read, rest: [inner.slice(0, at).trim(), ...read.rest] } : nothing;
   };
-  if (startsLike(grammar.machine, inner)) return nothing;
+  if (isMachineNotice(inner)) return nothing;
   if (startsLike(grammar.notCredit, inner)) return nested();
   const signed = readInitials(inner);
   if (signed) return { credits: signed.credits, rest: [signed.rest] };

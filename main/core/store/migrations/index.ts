@@ -5,7 +5,17 @@ import { sources } from "./0004-sources.ts";
 import { saved } from "./0005-saved.ts";
 import { instruments } from "./0006-instruments.ts";
 import { glossary } from "./0007-glossary.ts";
+import { people } from "./0008-people.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
-export const MIGRATIONS: readonly Migration[] = [desk, deliveries, families, sources, saved, instruments, glossary];
+export const MIGRATIONS: readonly Migration[] = [
+  desk,
+  deliveries,
+  families,
+  sources,
+  saved,
+  instruments,
+  glossary,
+  people,
+];
