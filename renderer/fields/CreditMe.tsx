@@ -7,7 +7,7 @@ import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "../ui/Panel.module.css";
 
-export type CreditMeProps = { readonly isTranslation: boolean; onAdd(credits: readonly Credit[]): void };
+export type CreditMeProps = { readonly isTranslation: boolean; onAdd(credit: Credit): void };
 
 /** The signed-in person in the role that she most likely has, one key away; nothing when she is credited. */
 export function CreditMe({ isTranslation, onAdd }: CreditMeProps) {
@@ -22,7 +22,7 @@ export function CreditMe({ isTranslation, onAdd }: CreditMeProps) {
   const initials = me?.initials ? { initials: me.initials } : {};
   return (
     <div className={styles.actions}>
-      <Button onPress={() => onAdd([{ role, name, ...initials }])}>
+      <Button onPress={() => onAdd({ role, name, ...initials })}>
         {t("credits.addMe", { name, role: t(`role.${role}`) })}
       </Button>
     </div>

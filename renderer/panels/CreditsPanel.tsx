@@ -3,6 +3,7 @@ import { CREDIT_ROLES, type Credit, type CreditRole } from "#shared/domain/credi
 import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import { isInitials } from "#shared/languages/credits/initials.ts";
 import { machineNotice } from "#shared/languages/credits/machineNotice.ts";
+import { deskRulesOf, withCredit } from "#shared/profiles/deskRules.ts";
 import { HOUSE_PROFILES } from "#shared/profiles/index.ts";
 import { AddPerson, type RoleOption } from "../fields/AddPerson.tsx";
 import { CreditMe } from "../fields/CreditMe.tsx";
@@ -46,6 +47,7 @@ export function CreditsPanel() {
       }
     });
   };
+  const rules = deskRulesOf(language, profile);
   const line = formatCreditLine(credits, language, profile);
   return (
     <>
@@ -83,7 +85,9 @@ export function CreditsPanel() {
         )}
         <CreditMe
           isTranslation={source !== undefined && source.language !== language && !machineTranslated}
-          onAdd={append}
+          onAdd={(me) => {
+            void resolve([me]).then(([known = me]) => set(withCredit(draft.fields().credits, known, rules)));
+          }}
         />
         {source !== undefined && (
           <Checkbox

@@ -1,5 +1,11 @@
 export const peopleEn = {
   "role.initials": "Initials",
+  "check.creditsOrder": "The credits are not in the order of the house.",
+  "check.notSignedOff": "Nobody has signed off: no editor is named.",
+  "check.machineIsNobody": "A machine translated: {{name}} cannot be credited with it.",
+  "fix.creditMe": "Credit me: {{role}}",
+  "fix.dropCredit": "Remove {{name}}: {{role}}",
+  "fix.orderCredits": "Put them in order",
   "credits.deskOf": "Desk: {{job}}",
   "credits.addMe": "{{name}}: {{role}}",
   "credits.machine": "Text translated by a machine",

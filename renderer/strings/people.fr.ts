@@ -1,6 +1,12 @@
 /** The directory of people, and who did what for a story. */
 export const peopleFr = {
   "role.initials": "Initiales",
+  "check.creditsOrder": "Les crédits ne sont pas dans l’ordre de la maison.",
+  "check.notSignedOff": "Personne n’a relu : l’éditeur n’est pas nommé.",
+  "check.machineIsNobody": "Une machine a traduit : {{name}} ne peut en être crédité.",
+  "fix.creditMe": "Me créditer : {{role}}",
+  "fix.dropCredit": "Retirer {{name}} : {{role}}",
+  "fix.orderCredits": "Remettre dans l’ordre",
   "credits.deskOf": "Desk : {{job}}",
   "credits.addMe": "{{name}} : {{role}}",
   "credits.machine": "Texte traduit par une machine",

@@ -43,3 +43,9 @@ export type ParsedCredits = {
   /** Whether the line says that a machine translated the text: then nobody is credited with it. */
   readonly isMachine?: true;
 };
+
+/** What was done: a desk did the job that stands in its `of`. */
+export function jobOf({ role, of = "reporting" }: Credit): Exclude<CreditRole, "desk"> {
+  const job = role === "desk" ? of : role;
+  return job === "desk" ? "reporting" : job;
+}

@@ -9,6 +9,10 @@ export type Severity = z.infer<typeof Severity>;
 export const Fix = z.discriminatedUnion("kind", [
   /** Credits the signed-in person. */
   z.object({ kind: z.literal("creditMe"), role: CreditRole }),
+  /** Takes somebody out of one job. */
+  z.object({ kind: z.literal("dropCredit"), role: CreditRole, name: z.string() }),
+  /** Puts the people in the order in which the house prints them. */
+  z.object({ kind: z.literal("orderCredits") }),
   /** Puts an instrument among the associated values. */
   z.object({ kind: z.literal("addValue"), ric: z.string() }),
   z.object({

@@ -7,4 +7,5 @@ export const ansaIt: HouseProfile = {
   id: "ansa-it",
   name: "ANSA, italiano",
   credits: { mark: "(ANSA)." },
+  desk: { order: [] },
 };

@@ -6,6 +6,7 @@ export const apEn: HouseProfile = {
   ...reutersEn,
   id: "ap-en",
   name: "AP, English",
+  desk: { isSignedOff: false },
   credits: {
     between: ". ",
     isSentence: true,

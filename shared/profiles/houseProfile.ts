@@ -1,3 +1,4 @@
+import type { CreditRole } from "#shared/domain/credits.ts";
 import type { Language } from "#shared/domain/language.ts";
 import type { PrintedRole } from "#shared/languages/language.ts";
 
@@ -19,12 +20,22 @@ export type CreditStyle = {
   readonly isSentence?: boolean;
 };
 
+/** What a house asks of the people of a story. */
+export type DeskRules = {
+  /** Jobs in the order of print, those of one rank together. Empty: any order will do. */
+  readonly order: readonly (readonly CreditRole[])[];
+  /** Whether every story is signed off by an editor, not only a translation. */
+  readonly isSignedOff: boolean;
+};
+
 /** A house style: choices that a language leaves open. Each value is what the house prints, not what books advise. */
 export type HouseProfile = {
   readonly id: string;
   readonly name: string;
   readonly language: Language;
   readonly credits: CreditStyle;
+  /** Where the house asks for something else than `deskRulesOf` says for its language. */
+  readonly desk?: Partial<DeskRules>;
   /** Opening and closing quotation marks, with the blanks inside them. */
   readonly quotes: readonly [open: string, close: string];
   /** Between groups of three digits. */

@@ -6,6 +6,7 @@ export const reutersDe: HouseProfile = {
   name: "Reuters, Deutsch",
   language: "de",
   credits: {},
+  desk: { isSignedOff: true },
   quotes: ["„", "“"],
   thousands: ".",
   decimal: ",",

@@ -6,6 +6,7 @@ export const reutersEn: HouseProfile = {
   name: "Reuters, English",
   language: "en",
   credits: {},
+  desk: { isSignedOff: true },
   quotes: ['"', '"'],
   thousands: ",",
   decimal: ".",

@@ -9,6 +9,7 @@ export const siteFr: HouseProfile = {
     between: "\u00a0; ",
     words: { reporting: "reportage de", contributing: "avec la contribution de", translating: "traduit par" },
   },
+  desk: { isSignedOff: true },
   quotes: ["«\u00a0", "\u00a0»"],
   thousands: "\u202f",
   decimal: ",",

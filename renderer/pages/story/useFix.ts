@@ -1,5 +1,9 @@
 import type { LexicalEditor } from "lexical";
+import type { Credit } from "#shared/domain/credits.ts";
+import { foldedName } from "#shared/domain/deskPerson.ts";
 import type { Finding, Fix } from "#shared/domain/finding.ts";
+import { deskRulesOf, ordered, withCredit } from "#shared/profiles/deskRules.ts";
+import type { DeskRules } from "#shared/profiles/houseProfile.ts";
 import { replaceSpans } from "../../editor/spans.ts";
 import { useCall } from "../../state/core.tsx";
 import { useDraft } from "../../state/openStory.tsx";
@@ -23,10 +27,26 @@ export function useFix(editor: LexicalEditor | undefined): FixOf {
     return { label: labelOf(fix, t), run: () => void mend(fix).catch(tell) };
   };
 
+  function rules(): DeskRules {
+    const { language, profile } = draft.fields();
+    return deskRulesOf(language, profile);
+  }
+
   async function mend(fix: Fix): Promise<void> {
     switch (fix.kind) {
-      case "creditMe":
-        draft.change({ credits: [...draft.fields().credits, { role: fix.role, name }] });
+      case "creditMe": {
+        const [me = { role: fix.role, name }] = await call("people.resolve", { credits: [{ role: fix.role, name }] });
+        draft.change({ credits: withCredit(draft.fields().credits, me, rules()) });
+        break;
+      }
+      case "dropCredit": {
+        const isMeant = (one: Credit): boolean =>
+          one.role === fix.role && foldedName(one.name) === foldedName(fix.name);
+        draft.change({ credits: draft.fields().credits.filter((one) => !isMeant(one)) });
+        break;
+      }
+      case "orderCredits":
+        draft.change({ credits: ordered(draft.fields().credits, rules()) });
         break;
       case "addValue": {
         const value = await call("instruments.value", { ric: fix.ric });
@@ -41,12 +61,23 @@ export function useFix(editor: LexicalEditor | undefined): FixOf {
 }
 
 const labelOf = (fix: Fix, t: ReturnType<typeof useT>): string => {
-  if (fix.kind === "creditMe") return t(fix.role === "editing" ? "fix.creditMe.editing" : "fix.creditMe.translating");
-  return fix.kind === "addValue" ? t("fix.addValue", { ric: fix.ric }) : t("fix.replaceText", { to: fix.to });
+  switch (fix.kind) {
+    case "creditMe":
+      if (fix.role === "translating" || fix.role === "editing") return t(`fix.creditMe.${fix.role}`);
+      return t("fix.creditMe", { role: t(`role.${fix.role}`) });
+    case "dropCredit":
+      return t("fix.dropCredit", { name: fix.name, role: t(`role.${fix.role}`) });
+    case "orderCredits":
+      return t("fix.orderCredits");
+    case "addValue":
+      return t("fix.addValue", { ric: fix.ric });
+    case "replaceText":
+      return t("fix.replaceText", { to: fix.to });
+  }
 };
 
 /** Nobody edits the own translation: the mend that would do it is not offered. */
-const isOwnWork = (fix: Fix, credits: readonly { role: string; name: string }[], name: string): boolean =>
+const isOwnWork = (fix: Fix, credits: readonly Credit[], name: string): boolean =>
   fix.kind === "creditMe" &&
   fix.role === "editing" &&
-  credits.some((credit) => credit.role === "translating" && credit.name === name);
+  credits.some((credit) => credit.role === "translating" && foldedName(credit.name) === foldedName(name));

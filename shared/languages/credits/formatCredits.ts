@@ -1,4 +1,4 @@
-import type { Credit, CreditRole } from "#shared/domain/credits.ts";
+import { type Credit, type CreditRole, jobOf } from "#shared/domain/credits.ts";
 import type { Language } from "#shared/domain/language.ts";
 import type { CreditStyle } from "#shared/profiles/houseProfile.ts";
 import { HOUSE_PROFILES } from "#shared/profiles/index.ts";
@@ -69,12 +69,6 @@ function grouped(credits: readonly Credit[]): Group[] {
     else groups.push({ job: jobOf(credit), people: [credit] });
   }
   return groups;
-}
-
-/** The job a credit is printed under: a desk stands among the people whose job it did. */
-function jobOf(credit: Credit): Group["job"] {
-  const role = credit.role === "desk" ? (credit.of ?? "reporting") : credit.role;
-  return role === "desk" ? "reporting" : role;
 }
 
 function printGroup({ job, people }: Group, isFirst: boolean, grammar: CreditGrammar, style: CreditStyle): string {
