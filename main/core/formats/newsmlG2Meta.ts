@@ -1,4 +1,4 @@
-import type { Credit } from "#shared/domain/credits.ts";
+import { type Credit, jobOf } from "#shared/domain/credits.ts";
 import type { WireContent, WireInstrument, WireLink, WireName, WireUnknown } from "#shared/domain/wire.ts";
 import { concept, isQcode } from "./newsmlG2Codes.ts";
 import { management } from "./newsmlG2Item.ts";
@@ -72,7 +72,7 @@ export const contentMetaOf = (content: WireContent): XmlOut =>
       el("urgency", {}, String(content.urgency)),
       filled("contentCreated", {}, content.contentCreated ?? ""),
       content.located ? el("located", { literal: content.located }, el("name", {}, content.located)) : undefined,
-      ...content.credits.map(contributorOf),
+      ...contributorsOf(content.credits),
       filled("creditline", {}, signOffOf(content)),
       filled("by", {}, content.byline),
       filled("dateline", {}, content.dateline),
@@ -112,10 +112,16 @@ const ROLES: Readonly<Partial<Record<Credit["role"], string>>> = {
   editing: "cpprole:editor",
 };
 
-function contributorOf({ role, of, name }: Credit): XmlOut {
-  const job = role === "desk" ? (of ?? "reporting") : role;
-  return el("contributor", { literal: name, role: ROLES[job] ?? `depeche:${job}` }, el("name", {}, name));
+/** Who made the text are creators, who worked on it contributors; creators stand first, and the order is kept. */
+function contributorsOf(credits: readonly Credit[]): XmlOut[] {
+  const made = credits.findIndex((credit) => !AUTHORS.has(jobOf(credit)));
+  return credits.map((credit, at) => {
+    const job = jobOf(credit);
+    const attributes = { literal: credit.name, role: ROLES[job] ?? `depeche:${job}` };
+    return el(made < 0 || at < made ? "creator" : "contributor", attributes, el("name", {}, credit.name));
+  });
 }
+const AUTHORS: ReadonlySet<Credit["role"]> = new Set(["reporting", "writing", "compiling"]);
 
 const KINDS: Readonly<Record<WireName["kind"], string>> = {
   person: "cpnat:person",

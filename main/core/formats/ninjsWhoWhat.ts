@@ -1,4 +1,4 @@
-import type { Credit } from "#shared/domain/credits.ts";
+import { type Credit, jobOf } from "#shared/domain/credits.ts";
 import type { WireContent, WireName } from "#shared/domain/wire.ts";
 import { dropEmpty, type Out } from "./ninjsOut.ts";
 import { instrumentsOf } from "./writtenParts.ts";
@@ -9,10 +9,9 @@ const SYMBOL_TYPES = "http://cv.iptc.org/newscodes/financialinstrumentsymboltype
 export function infoSourceOf(credit: Credit): Out {
   const place = credit.place ? [{ type: "place", address: { locality: credit.place } }] : [];
   const org = credit.org ? [{ type: "organisation", value: credit.org }] : [];
-  const role = credit.role === "desk" ? (credit.of ?? "reporting") : credit.role;
   return dropEmpty({
     name: credit.name,
-    role,
+    role: jobOf(credit),
     literal: credit.role === "desk" ? "desk" : undefined,
     contactInfo: [...place, ...org],
   });
