@@ -93,7 +93,8 @@ test("sign-offs become people, line by line, and people a sign-off again", async
   ).toEqual([
     {
       credits: [
-        { role: "reporting", names: ["Ana Sample", "Luc Témoin"], places: ["Paris"] },
+        { role: "reporting", names: ["Ana Sample"], places: ["Paris"] },
+        { role: "reporting", names: ["Luc Témoin"], places: [] },
         { role: "contributing", names: ["Eva Neuf"], places: [] },
         { role: "translating", names: ["Zoé Libre"], places: [] },
       ],

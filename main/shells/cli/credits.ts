@@ -8,7 +8,7 @@ import { jsonOf, stdinLines } from "./jsonLines.ts";
 import { readOptions } from "./options.ts";
 import { type CliCommand, UsageError } from "./output.ts";
 
-/** People of one role in a row, with the places of those who have one, in order. */
+/** People of one job with the places that were named behind them, in order. */
 const CreditGroup = z.object({
   role: CreditRole,
   names: z.array(z.string().trim().min(1)).min(1),
@@ -25,7 +25,7 @@ const languageOption = (value: string | undefined): Language => {
   return language.data;
 };
 
-/** One sign-off a line becomes the people in it, neighbours of one role together; what is not understood is a problem. */
+/** One sign-off a line becomes the people in it, by job and place; what is not understood is a problem. */
 export const creditsParse: CliCommand = {
   words: ["credits", "parse"],
   usage: "credits parse --lang fr   (one line of text a line on stdin)",
@@ -59,24 +59,37 @@ export const creditsFormat: CliCommand = {
   },
 };
 
+/** People of one job in a row up to the one who was somewhere: "A and B in Paris, C" are two groups. */
 function grouped(credits: readonly Credit[]): CreditGroup[] {
-  const groups: { role: CreditRole; names: string[]; places: string[]; of?: CreditRole }[] = [];
+  const groups: CreditGroup[] = [];
   for (const { role, of, name, place } of credits) {
     let group = groups.at(-1);
-    if (!group || group.role !== role || group.of !== of) {
+    if (!group || group.role !== role || group.of !== of || group.places.length > 0) {
       group = { role, names: [], places: [], ...(of ? { of } : {}) };
       groups.push(group);
     }
     group.names.push(name);
-    if (place !== undefined && !group.places.includes(place)) group.places.push(place);
+    if (place !== undefined) group.places.push(...placesOf(place));
   }
   return groups;
 }
 
-/** One place stands behind the last name of its group; as many as names are one each. */
-function separate({ role, names, places, of }: CreditGroup): Credit[] {
-  return names.map((name, at) => {
-    const place = places.length === names.length ? places[at] : at === names.length - 1 ? places.at(-1) : undefined;
-    return { role, name, ...(place ? { place } : {}), ...(of ? { of } : {}) };
-  });
+/** "JAKARTA/SURABAYA" and "Buenos Aires y São Paulo" are two places, "Bosnia and Herzegovina" is one. */
+function placesOf(place: string): string[] {
+  const parts = place.split(/\s*\/\s*|\s(?:and|et|und|y|e|&)\s/u);
+  const isOne = /^(?:Bosn\p{L}+|Trinidad|Antigua|Saint|St\.|S[aã]o Tom[eé]|Tyne|Newfoundland)/u.test(place);
+  return isOne ? [place] : parts;
 }
+
+/** The places belong to the last person: where the others were, "A and B in Paris" does not say. */
+function separate({ role, names, places, of }: CreditGroup): Credit[] {
+  const place = places.map(oneLine).join("/");
+  return names.map((name, at) => ({
+    role,
+    name: oneLine(name),
+    ...(place !== "" && at === names.length - 1 ? { place } : {}),
+    ...(of ? { of } : {}),
+  }));
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

@@ -8,6 +8,9 @@ import { parsePeople } from "./parsePeople.ts";
 import { findRoleMarks } from "./roleMarks.ts";
 import { readSegments } from "./segments.ts";
 
+/** Characters. The longest sign-offs that were published have some two thousand; what is longer is a text. */
+const LONGEST = 20_000;
+
 type Read = { credits: Credit[]; rest: string[] };
 
 /**
@@ -18,12 +21,12 @@ type Read = { credits: Credit[]; rest: string[] };
 export function parseCreditLine(line: string, language: Language): ParsedCredits {
   const own = STORY_LANGUAGES.find(language)?.credits;
   // a "(c)" is no bracket
-  if (/^\W*\(c\)\s/i.test(line)) return { credits: [], rest: line.trim() };
+  if (line.length > LONGEST || /^\W*\(c\)\s/i.test(line)) return { credits: [], rest: line.trim() };
   const grammars = [own, ...STORY_LANGUAGES.all.map((one) => one.credits)].filter((one) => one !== undefined);
   const credits: Credit[] = [];
   const rest: string[] = [];
   let isMachine = false;
-  for (const part of partsOf(line.normalize("NFC"))) {
+  for (const part of partsOf(cleaned(line))) {
     const inner = part.text.replace(/\s+/g, " ").trim();
     if (inner === "") continue;
     isMachine ||= isMachineNotice(inner);
@@ -35,6 +38,13 @@ export function parseCreditLine(line: string, language: Language): ParsedCredits
   }
   return { credits, rest: rest.join("; "), ...(isMachine ? { isMachine } : {}) };
 }
+
+/** Without the invisible marks that copied text brings: control characters, marks of direction, soft hyphens. */
+const cleaned = (line: string): string =>
+  line
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
+    .replace(/\p{Cc}/gu, " ")
+    .normalize("NFC");
 
 const startsLike = (pattern: string, text: string): boolean => new RegExp(`^(?:${pattern})`, "iu").test(text);
 
