@@ -39,9 +39,11 @@ export default defineConfig({
   renderer: {
     root: resolve(root, "renderer"),
     plugins: [react()],
+    worker: { format: "es" },
     build: {
       outDir: resolve(root, "out/renderer"),
       emptyOutDir: true,
+      assetsInlineLimit: (file) => (file.endsWith(".aff") ? false : undefined), // a data: address could not be fetched
       minify: true,
       sourcemap: true,
       chunkSizeWarningLimit: 2000, // kB; it is read from this machine's disk, never over a network

@@ -77,6 +77,18 @@ const TABLE = [
     title: { fr: "Proposition de la machine", en: "The machine’s proposal" },
   },
   {
+    id: "spelling.next",
+    menu: "edit",
+    shortcut: "F7",
+    title: { fr: "Mot suivant à corriger", en: "Next word to correct" },
+  },
+  {
+    id: "spelling.suggest",
+    menu: "edit",
+    shortcut: "Mod+.",
+    title: { fr: "Corriger ce mot", en: "Correct this word" },
+  },
+  {
     id: "view.blanks",
     menu: "view",
     shortcut: "Mod+Alt+B",

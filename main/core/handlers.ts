@@ -15,6 +15,7 @@ import { memoryHandlers } from "./memory/memoryHandlers.ts";
 import { publishingHandlers } from "./publishing/publishingHandlers.ts";
 import { quoteHandlers } from "./quotes/quoteHandlers.ts";
 import { settingsHandlers } from "./settings/settingsHandlers.ts";
+import { spellingHandlers } from "./spelling/spellingHandlers.ts";
 
 /** Every method of the contract and the function that answers it. */
 export const handlers: HandlersOf<Contract> = {
@@ -33,4 +34,5 @@ export const handlers: HandlersOf<Contract> = {
   ...sourceHandlers,
   ...glossaryHandlers,
   ...machineHandlers,
+  ...spellingHandlers,
 };

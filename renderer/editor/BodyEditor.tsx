@@ -67,7 +67,7 @@ export function BodyEditor(props: BodyEditorProps) {
                 </p>
               }
               lang={language}
-              spellCheck
+              spellCheck={false} // the desk underlines by itself
             />
           }
           ErrorBoundary={LexicalErrorBoundary}

@@ -2,6 +2,8 @@ import type { LexicalEditor } from "lexical";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ConceptDialog } from "../fields/glossary/ConceptDialog.tsx";
 import { type ConceptForm, emptyForm } from "../fields/glossary/conceptForm.ts";
+import { SpellingHelp } from "../spelling/SpellingHelp.tsx";
+import { useSpelling } from "../spelling/useSpelling.ts";
 import { useCommand } from "../state/commands.ts";
 import { useNavigation } from "../state/navigation.ts";
 import { DraftProvider, useDraft, useFields, useOpenStory, useStoryId } from "../state/openStory.tsx";
@@ -61,6 +63,7 @@ function OpenStory() {
   const [isFinding, setFinding] = useState(false);
   const panes = usePanes(source ? "translate" : "story");
   const section = useRef<HTMLElement>(null);
+  const spelling = useSpelling(editor, section);
   const close = useCallback(() => setDialog(undefined), []);
   const publish = useCallback(() => setDialog("publish"), []);
   const preview = useCallback(() => setDialog("preview"), []);
@@ -102,7 +105,8 @@ function OpenStory() {
           dividerLabel={t("common.divider")}
         />
       </div>
-      <StoryFoot />
+      <StoryFoot spelling={spelling} />
+      {editor && spelling && <SpellingHelp editor={editor} spelling={spelling} page={section} />}
       <PreviewDialog isOpen={dialog === "preview"} onClose={close} />
       {dialog === "term" && <ConceptDialog form={term} onClose={close} />}
       {dialog === "typography" && <TypographyDialog editor={editor} onClose={close} />}

@@ -40,6 +40,8 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       return [["memory.lookUp"], ["memory.search"], ["memory.counts"]];
     case "people.changed":
       return [["people.list"], ["people.likelySame"], ["credits.people"]];
+    case "spelling.changed":
+      return [["spelling.words"]];
     case "sources.changed":
       return [["sources.list"], ["refused.list"]];
     default:

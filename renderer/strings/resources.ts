@@ -24,6 +24,8 @@ import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
 import { sourcesEn } from "./sources.en.ts";
 import { sourcesFr } from "./sources.fr.ts";
+import { spellingEn } from "./spelling.en.ts";
+import { spellingFr } from "./spelling.fr.ts";
 import { storyEn } from "./story.en.ts";
 import { storyFr } from "./story.fr.ts";
 import { typographyEn } from "./typography.en.ts";
@@ -49,6 +51,7 @@ export const french = {
   ...typographyFr,
   ...glossaryFr,
   ...machineFr,
+  ...spellingFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -68,6 +71,7 @@ export const english: Record<keyof typeof french, string> = {
   ...typographyEn,
   ...glossaryEn,
   ...machineEn,
+  ...spellingEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

@@ -33,6 +33,8 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "story.written": "The page being written",
   "story.minutes": "{{count}} min read",
   "story.footParagraph": "Paragraph {{at}} / {{count}}",
+  "story.footCharacters_one": "{{count}} character",
+  "story.footCharacters_other": "{{count}} characters",
   "story.footRevision": "Local draft, revision {{rev}}",
   "story.chars": "{{count}} / {{limit}}",
   "link.title": "Link",

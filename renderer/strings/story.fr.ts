@@ -32,6 +32,8 @@ export const storyFr = {
   "story.written": "Page écrite",
   "story.minutes": "{{count}} min de lecture",
   "story.footParagraph": "Paragraphe {{at}} / {{count}}",
+  "story.footCharacters_one": "{{count}} signe",
+  "story.footCharacters_other": "{{count}} signes",
   "story.footRevision": "Brouillon local, révision {{rev}}",
   "story.chars": "{{count}} / {{limit}}",
   "link.title": "Lien",

@@ -14,6 +14,7 @@ import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
 import { settingsContract } from "./settings.ts";
 import { sourcesContract } from "./sources.ts";
+import { spellingContract } from "./spelling.ts";
 import { wireContract } from "./wire.ts";
 
 /** The one list of calls between the screen (or the command line) and the core. */
@@ -32,6 +33,7 @@ export const contract = {
   ...sourcesContract,
   ...glossaryContract,
   ...machineContract,
+  ...spellingContract,
 };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
@@ -50,6 +52,7 @@ export const CoreEvent = z.discriminatedUnion("name", [
   z.object({ name: z.literal("memory.changed") }),
   z.object({ name: z.literal("people.changed") }),
   z.object({ name: z.literal("glossary.changed") }),
+  z.object({ name: z.literal("spelling.changed") }),
 ]);
 export type CoreEvent = z.infer<typeof CoreEvent>;
 

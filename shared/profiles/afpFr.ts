@@ -4,6 +4,7 @@ import { reutersFr } from "./reutersFr.ts";
 /** The French wire of AFP as published: a capital H in the hour, and initials below the text. */
 export const afpFr: HouseProfile = {
   ...reutersFr,
+  limits: {}, // none is known of this house
   id: "afp-fr",
   name: "AFP, français",
   hour: "H",

@@ -4,6 +4,7 @@ import { reutersEn } from "./reutersEn.ts";
 /** AP credits in sentences below the text, without brackets. */
 export const apEn: HouseProfile = {
   ...reutersEn,
+  limits: {}, // none is known of this house
   id: "ap-en",
   name: "AP, English",
   desk: { isSignedOff: false },

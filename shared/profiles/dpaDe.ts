@@ -4,6 +4,7 @@ import { reutersDe } from "./reutersDe.ts";
 /** dpa's German service: the job, a colon, the people with their towns in brackets. */
 export const dpaDe: HouseProfile = {
   ...reutersDe,
+  limits: {}, // none is known of this house
   id: "dpa-de",
   name: "dpa, Deutsch",
   credits: {

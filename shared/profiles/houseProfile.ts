@@ -54,4 +54,6 @@ export type HouseProfile = {
   readonly hour?: string;
   /** Whether capitals take their accents. */
   readonly capitalAccents: boolean;
+  /** How long fields may become, in characters; left out where the house sets no limit of its own. */
+  readonly limits?: { readonly headline?: number; readonly deck?: number; readonly slug?: number };
 };

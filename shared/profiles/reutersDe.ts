@@ -17,4 +17,5 @@ export const reutersDe: HouseProfile = {
   beforeColon: "",
   binds: false,
   capitalAccents: true,
+  limits: { headline: 64 },
 };

@@ -17,4 +17,5 @@ export const reutersEn: HouseProfile = {
   beforeColon: "",
   binds: false,
   capitalAccents: false,
+  limits: { headline: 64 },
 };

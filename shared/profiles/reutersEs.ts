@@ -16,4 +16,5 @@ export const reutersEs: HouseProfile = {
   beforeColon: "",
   binds: false,
   capitalAccents: true,
+  limits: { headline: 64 },
 };

@@ -17,4 +17,5 @@ export const reutersFr: HouseProfile = {
   binds: false,
   hour: "h",
   capitalAccents: false,
+  limits: { headline: 64 },
 };

@@ -16,4 +16,5 @@ export const reutersPt: HouseProfile = {
   beforeColon: "",
   binds: false,
   capitalAccents: true,
+  limits: { headline: 64 },
 };

@@ -1,8 +1,6 @@
 import { paragraphsOf } from "#shared/document/paragraphs.ts";
+import { countCharacters, fieldLimits } from "#shared/profiles/fieldLimits.ts";
 import type { Check, Remark } from "./check.ts";
-
-/** Longer headlines are cut by readers' lists. */
-const LONG_HEADLINE = 110;
 
 /** A story needs a headline, a body and a provider. */
 export const complete: Check = {
@@ -14,10 +12,12 @@ export const complete: Check = {
     if (headline === "") {
       remarks.push({ message: "check.headlineMissing", values: {}, at: { field: "headline" } });
     }
-    if (headline.length > LONG_HEADLINE) {
+    const length = countCharacters(headline);
+    const limit = fieldLimits(content.profile).headline;
+    if (length > limit) {
       remarks.push({
         message: "check.headlineLong",
-        values: { length: headline.length, limit: LONG_HEADLINE },
+        values: { length, limit },
         at: { field: "headline" },
         severity: "note",
       });

@@ -60,8 +60,10 @@ describe("what a story lacks is said with the right weight", () => {
   test.each<[string, Story, string[]]>([
     ["a whole story", story(), []],
     ["no headline", story({ headline: " " }), ["block check.headlineMissing"]],
-    ["a headline of 111 signs", story({ headline: "x".repeat(111) }), ["note check.headlineLong"]],
-    ["a headline of 110 signs", story({ headline: "x".repeat(110) }), []],
+    ["a headline of 65 signs, in Reuters' style", story({ headline: "x".repeat(65) }), ["note check.headlineLong"]],
+    ["a headline of 64 signs", story({ headline: "x".repeat(64) }), []],
+    ["a house without a limit", story({ headline: "x".repeat(110), profile: "afp-fr" }), []],
+    ["its longer headline", story({ headline: "x".repeat(111), profile: "afp-fr" }), ["note check.headlineLong"]],
     ["no text", story({ body: emptyBody() }), ["block check.bodyEmpty"]],
     ["a picture but no text", story({ body: body([paragraph(""), picture("Reuters")]) }), ["block check.bodyEmpty"]],
     ["no provider", story({ provider: { name: "" } }), ["warn check.providerMissing"]],

@@ -1,5 +1,5 @@
 import type { Protocol, Session } from "electron";
-import { STYLE_HASHES } from "../http/guard.ts";
+import { policyFor, STYLE_HASHES } from "../http/guard.ts";
 import { staticFiles } from "../http/staticFiles.ts";
 
 export const ORIGIN = "app://desk";
@@ -35,7 +35,7 @@ export function serveScheme(session: Session, rendererDir: string): void {
     return new Response(new Uint8Array(file.bytes), {
       headers: {
         "content-type": file.type,
-        "content-security-policy": CSP,
+        "content-security-policy": policyFor(url.pathname, CSP),
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
       },

@@ -30,20 +30,34 @@ export const isOwnHost = (host: string | undefined, port: number): boolean =>
 export const isOwnOrigin = (origin: string | undefined, host: string | undefined): boolean =>
   origin === `http://${host}`;
 
+/**
+ * The worker that spells follows the policy of its own script: it alone may compile WebAssembly, and it can reach
+ * nothing but the files of the program (CSP level 3, "wasm-unsafe-eval"; HTML, "run a worker").
+ */
+const SPELLING_POLICY = ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join("; ");
+const SPELLING_SCRIPT = /^\/assets\/spellingWorker-[\w-]+\.js$/;
+
+/** The policy for one file of the screen. @param pagePolicy what holds for every other file */
+export const policyFor = (path: string, pagePolicy: string): string =>
+  SPELLING_SCRIPT.test(path) ? SPELLING_POLICY : pagePolicy;
+
 /** Headers of every answer. No inline script, no frame around us, no address left behind. */
-export const headersFor = (port: number): Readonly<Record<string, string>> => ({
-  "content-security-policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${STYLE_HASHES.join(" ")}`,
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
-    "frame-src blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
+export const headersFor = (port: number, path = "/"): Readonly<Record<string, string>> => ({
+  "content-security-policy": policyFor(
+    path,
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      `style-src 'self' ${STYLE_HASHES.join(" ")}`,
+      "img-src 'self' blob: data:",
+      "font-src 'self'",
+      `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
+      "frame-src blob:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join("; "),
+  ),
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-opener-policy": "same-origin",

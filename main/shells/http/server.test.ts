@@ -97,6 +97,16 @@ describe("who may ask", () => {
     expect([400, 404]).toContain(answer.status);
   });
 
+  test("WebAssembly may be compiled by the script that spells, and by no other", async () => {
+    const policy = async (path: string) => String((await raw(path)).headers["content-security-policy"]);
+    expect(await policy("/assets/spellingWorker-Ab_c-1.js")).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    );
+    for (const path of ["/", "/assets/index-1.js", "/assets/spellingWorker-1.js.map", "/x/spellingWorker-1.js"]) {
+      expect(await policy(path)).not.toContain("wasm-unsafe-eval");
+    }
+  });
+
   test("every answer is locked down, sets no cookie and opens to nobody", async () => {
     for (const [path, method] of [
       ["/", "GET"],

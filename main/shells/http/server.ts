@@ -33,7 +33,7 @@ export async function serveDesk(options: HttpOptions): Promise<HttpDesk> {
   app.use(async (c, next) => {
     if (!isOwnHost(c.req.header("host"), port)) c.res = c.text("wrong host", 421);
     else await next();
-    for (const [name, value] of Object.entries(headersFor(port))) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(headersFor(port, c.req.path))) c.res.headers.set(name, value);
   });
   app.get("*", (c) => {
     const file = files.get(c.req.path);

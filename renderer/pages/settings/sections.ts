@@ -9,6 +9,7 @@ import { PeopleSettings } from "./PeopleSettings.tsx";
 import { PersonSettings } from "./PersonSettings.tsx";
 import { QuoteSettings } from "./QuoteSettings.tsx";
 import { SourceSettings } from "./SourceSettings.tsx";
+import { SpellingSettings } from "./SpellingSettings.tsx";
 import { WatchlistSettings } from "./WatchlistSettings.tsx";
 
 /** One heading of the settings: its name in the list beside them, and what stands below it. */
@@ -24,6 +25,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { id: "quotes", title: "quotes.title", Content: QuoteSettings },
   { id: "glossary", title: "glossary.title", Content: GlossarySettings },
   { id: "machine", title: "machine.title", Content: MachineSettings },
+  { id: "spelling", title: "spelling.title", Content: SpellingSettings },
   { id: "destinations", title: "settings.destinations", Content: DestinationSettings },
   { id: "about", title: "settings.about", Content: AboutSettings },
 ];

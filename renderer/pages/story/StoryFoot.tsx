@@ -1,5 +1,8 @@
 import { useMemo } from "react";
 import { bodyText, countWords } from "#shared/document/paragraphs.ts";
+import { countCharacters } from "#shared/profiles/fieldLimits.ts";
+import type { Spelling } from "../../spelling/createSpelling.ts";
+import { SpellingCount } from "../../spelling/SpellingCount.tsx";
 import { useCaretPlace, useDraft, useFields, useSaveState } from "../../state/openStory.tsx";
 import { useT } from "../../strings/strings.ts";
 import styles from "../StoryPage.module.css";
@@ -8,7 +11,7 @@ import styles from "../StoryPage.module.css";
 const READING_PACE = 230;
 
 /** Where the caret is and how long the story is. Counted after a save, never on a key. */
-export function StoryFoot() {
+export function StoryFoot({ spelling }: { readonly spelling: Spelling | undefined }) {
   const draft = useDraft();
   const { language, profile } = useFields();
   const state = useSaveState();
@@ -16,19 +19,23 @@ export function StoryFoot() {
   const t = useT();
   const rev = state.kind === "saved" ? state.rev : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision is the reason to count again
-  const { words, blocks } = useMemo(() => {
+  const { words, characters, blocks } = useMemo(() => {
     const { body } = draft.content();
-    return { words: countWords(bodyText(body)), blocks: body.root.children.length };
+    const text = bodyText(body);
+    const characters = countCharacters(text.replace(/\n+/g, ""));
+    return { words: countWords(text), characters, blocks: body.root.children.length };
   }, [draft, rev]);
   return (
     <footer className={styles.foot}>
       <span>{t("story.footParagraph", { at: Math.min(caret + 1, blocks), count: blocks })}</span>
       <span>
-        {t("common.words", { count: words })} · {t("story.minutes", { count: Math.ceil(words / READING_PACE) })}
+        {t("common.words", { count: words })} · {t("story.footCharacters", { count: characters })} ·{" "}
+        {t("story.minutes", { count: Math.ceil(words / READING_PACE) })}
       </span>
       <span>
         {language} · {profile}
       </span>
+      {spelling && <SpellingCount spelling={spelling} />}
       <span className={styles.grow} />
       {rev !== undefined && <span>{t("story.footRevision", { rev })}</span>}
     </footer>

@@ -6,6 +6,7 @@ import { saved } from "./0005-saved.ts";
 import { instruments } from "./0006-instruments.ts";
 import { glossary } from "./0007-glossary.ts";
 import { people } from "./0008-people.ts";
+import { knownWords } from "./0009-known-words.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   instruments,
   glossary,
   people,
+  knownWords,
 ];

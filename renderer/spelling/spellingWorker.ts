@@ -1,0 +1,64 @@
+import { createHunspellFromStrings } from "hunspell-wasm";
+import { checkPassage } from "#shared/spelling/checkPassage.ts";
+import { type Dictionary, suggestions } from "#shared/spelling/checkWords.ts";
+import { isSpelled, SPELLED_LANGUAGES, type SpelledLanguage } from "#shared/spelling/spelledLanguages.ts";
+import type { SpellerAnswer, SpellerQuestion } from "./speller.ts";
+
+/* Runs Hunspell off the thread that draws. Served with a policy of its own: only here may WebAssembly be compiled. */
+
+/** Where the dictionaries that ship with the program are; a language without one is not checked. */
+const FILES: Readonly<Record<SpelledLanguage, readonly [affixes: URL, words: URL]>> = {
+  fr: [
+    new URL("../../node_modules/dictionary-fr/index.aff", import.meta.url),
+    new URL("../../node_modules/dictionary-fr/index.dic", import.meta.url),
+  ],
+  en: [
+    new URL("../../node_modules/dictionary-en/index.aff", import.meta.url),
+    new URL("../../node_modules/dictionary-en/index.dic", import.meta.url),
+  ],
+};
+
+const loaded = new Map<string, Promise<Dictionary>>();
+
+async function load([affixes, words]: readonly [URL, URL]): Promise<Dictionary> {
+  const texts = await Promise.all([affixes, words].map(async (url) => (await fetch(url)).text()));
+  const hunspell = await createHunspellFromStrings(texts[0] ?? "", texts[1] ?? "");
+  const seen = new Map<string, boolean>();
+  return {
+    // news repeats itself: most words of a story were asked before
+    has: (word) => {
+      const known = seen.get(word) ?? hunspell.testSpelling(word);
+      seen.set(word, known);
+      return known;
+    },
+    suggest: (word) => hunspell.getSpellingSuggestions(word),
+  };
+}
+
+function dictionary(language: string): Promise<Dictionary> | undefined {
+  if (!isSpelled(language)) return undefined;
+  const known = loaded.get(language) ?? load(FILES[language]);
+  loaded.set(language, known);
+  known.catch(() => loaded.delete(language)); // the next question tries again
+  return known;
+}
+
+async function answer(question: SpellerQuestion): Promise<SpellerAnswer> {
+  const { id, language } = question;
+  if (question.kind === "suggest") {
+    const words = await dictionary(language);
+    return { id, words: words ? suggestions(question.word, words) : [] };
+  }
+  const passages = [];
+  for (const text of question.texts) {
+    passages.push(await checkPassage(text, language, SPELLED_LANGUAGES, dictionary));
+  }
+  return { id, passages };
+}
+
+addEventListener("message", ({ data }: MessageEvent<SpellerQuestion>) => {
+  answer(data).then(
+    (answered) => postMessage(answered),
+    (error: unknown) => postMessage({ id: data.id, failure: String(error) } satisfies SpellerAnswer),
+  );
+});
