@@ -1,15 +1,21 @@
 import { benchSaves } from "../bench/saves.ts";
 import { benchTickers } from "../bench/tickers.ts";
+import { benchTm } from "../bench/tm.ts";
 
-/* npm run bench [-- NAME...]: every measurement stands beside a named peer in the same run. */
+/* npm run bench [-- NAME... [--million]]: every measurement stands beside a named peer in the same run. */
 
-const BENCHES: Readonly<Record<string, () => void>> = { saves: benchSaves, tickers: benchTickers };
+const BENCHES: Readonly<Record<string, (flags: readonly string[]) => void>> = {
+  saves: benchSaves,
+  tickers: benchTickers,
+  tm: benchTm,
+};
 
-const named = process.argv.slice(2);
+const flags = process.argv.slice(2).filter((one) => one.startsWith("--"));
+const named = process.argv.slice(2).filter((one) => !one.startsWith("--"));
 const unknown = named.filter((name) => !Object.hasOwn(BENCHES, name));
 if (unknown.length > 0) {
   process.stderr.write(`There is no bench "${unknown.join(", ")}". Benches: ${Object.keys(BENCHES).join(", ")}.\n`);
   process.exitCode = 1;
 } else {
-  for (const [name, bench] of Object.entries(BENCHES)) if (named.length === 0 || named.includes(name)) bench();
+  for (const [name, bench] of Object.entries(BENCHES)) if (named.length === 0 || named.includes(name)) bench(flags);
 }
