@@ -89,6 +89,30 @@ const TABLE = [
     title: { fr: "Corriger ce mot", en: "Correct this word" },
   },
   {
+    id: "memory.insert1",
+    menu: "story",
+    shortcut: "Mod+Alt+7",
+    title: { fr: "Mémoire\u00a0: insérer la première proposition", en: "Memory: insert the first match" },
+  },
+  {
+    id: "memory.insert2",
+    menu: "story",
+    shortcut: "Mod+Alt+8",
+    title: { fr: "Mémoire\u00a0: insérer la deuxième proposition", en: "Memory: insert the second match" },
+  },
+  {
+    id: "memory.insert3",
+    menu: "story",
+    shortcut: "Mod+Alt+9",
+    title: { fr: "Mémoire\u00a0: insérer la troisième proposition", en: "Memory: insert the third match" },
+  },
+  {
+    id: "memory.accept",
+    menu: "story",
+    shortcut: "Mod+Alt+A",
+    title: { fr: "Accepter les chiffres soulignés", en: "Accept the underlined figures" },
+  },
+  {
     id: "view.blanks",
     menu: "view",
     shortcut: "Mod+Alt+B",

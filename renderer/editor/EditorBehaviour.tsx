@@ -8,6 +8,7 @@ import { registerCrossheadShortcut } from "./crossheadShortcut.ts";
 import { registerLitParagraph } from "./litParagraph.ts";
 import { registerMachineMarks } from "./machineMarks.ts";
 import { registerPaste } from "./paste.ts";
+import { registerSwappedMarks } from "./swappedMarks.ts";
 import { registerTypedTickers } from "./typedTickers.ts";
 
 /** Milliseconds within which keys make one step of undo, and how many steps are kept. */
@@ -33,6 +34,7 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerPaste(editor),
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
       registerMachineMarks(editor),
+      registerSwappedMarks(editor),
       registerLitParagraph(editor, (place) => latest.current.onCaret(place)),
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
         if (hasStarted && (dirtyElements.size > 0 || dirtyLeaves.size > 0)) latest.current.onChange();

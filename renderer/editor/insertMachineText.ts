@@ -42,7 +42,8 @@ function $placeForText(): ParagraphNode {
   return fresh;
 }
 
-function $withChips(text: string, rics: ReadonlySet<string>): LexicalNode[] {
+/** Text as nodes; codes that the list knows become chips. */
+export function $withChips(text: string, rics: ReadonlySet<string>): LexicalNode[] {
   const nodes: LexicalNode[] = [];
   let from = 0;
   for (const { ric, codeStart, codeEnd } of findRics(text)) {

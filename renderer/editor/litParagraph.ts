@@ -1,3 +1,4 @@
+import { mergeRegister } from "@lexical/utils";
 import {
   $getSelection,
   $isRangeSelection,
@@ -14,20 +15,29 @@ import styles from "./BodyEditor.module.css";
  */
 export function registerLitParagraph(editor: LexicalEditor, onCaret: (place: number) => void): () => void {
   let lit: HTMLElement | undefined;
-  return editor.registerCommand(
-    SELECTION_CHANGE_COMMAND,
-    () => {
-      const selection = $getSelection();
-      if (!$isRangeSelection(selection)) return false;
-      const block = selection.anchor.getNode().getTopLevelElement();
-      const element = block ? editor.getElementByKey(block.getKey()) : null;
-      if (!block || !element || element === lit) return false;
-      lit?.classList.remove(styles.lit ?? "");
-      lit = element;
-      lit.classList.add(styles.lit ?? "");
-      onCaret(block.getIndexWithinParent());
-      return false;
-    },
-    COMMAND_PRIORITY_LOW,
+  const $light = (): void => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return;
+    const block = selection.anchor.getNode().getTopLevelElement();
+    const element = block ? editor.getElementByKey(block.getKey()) : null;
+    if (!block || !element || element === lit) return;
+    lit?.classList.remove(styles.lit ?? "");
+    lit = element;
+    lit.classList.add(styles.lit ?? "");
+    onCaret(block.getIndexWithinParent());
+  };
+  return mergeRegister(
+    editor.registerCommand(
+      SELECTION_CHANGE_COMMAND,
+      () => {
+        $light();
+        return false;
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    // the block that Enter makes is on the screen only after the command
+    editor.registerUpdateListener(({ editorState, dirtyElements }) => {
+      if (dirtyElements.size > 0) editorState.read($light, { editor });
+    }),
   );
 }

@@ -12,6 +12,8 @@ import { glossaryEn } from "./glossary.en.ts";
 import { glossaryFr } from "./glossary.fr.ts";
 import { machineEn } from "./machine.en.ts";
 import { machineFr } from "./machine.fr.ts";
+import { memoryEn } from "./memory.en.ts";
+import { memoryFr } from "./memory.fr.ts";
 import { newsEn } from "./news.en.ts";
 import { newsFr } from "./news.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
@@ -45,6 +47,7 @@ export const french = {
   ...watchFr,
   ...sourcesFr,
   ...newsFr,
+  ...memoryFr,
   ...peopleFr,
   ...quotesFr,
   ...findFr,
@@ -65,6 +68,7 @@ export const english: Record<keyof typeof french, string> = {
   ...watchEn,
   ...sourcesEn,
   ...newsEn,
+  ...memoryEn,
   ...peopleEn,
   ...quotesEn,
   ...findEn,

@@ -7,6 +7,8 @@ export type PeerRun = { readonly times: readonly number[]; readonly found: reado
 
 const HERE = import.meta.dirname;
 const OMEGAT = ["/usr/share/omegat/OmegaT.jar"];
+/** A program of the system, not of a package. */
+const JAVA = "java";
 const OMEGAT_LIBRARIES = "/usr/share/java/*";
 
 /** OmegaT's own classes, where its Debian package and a Java compiler are installed. @returns a run, or why there is none */
@@ -14,7 +16,7 @@ export function omegatPeer(dir: string): PeerRun | string {
   const jar = OMEGAT.find((file) => existsSync(file));
   if (!jar) return "the package omegat is not installed";
   const classPath = `${jar}:${OMEGAT_LIBRARIES}`;
-  return runOf(spawnSync("java", ["-Xmx3g", "-cp", classPath, join(HERE, "OmegatPeer.java"), dir], OPTIONS));
+  return runOf(spawnSync(JAVA, ["-Xmx3g", "-cp", classPath, join(HERE, "OmegatPeer.java"), dir], OPTIONS));
 }
 
 /** Translate Toolkit's matcher, where its Python package is installed. @returns a run, or why there is none */

@@ -19,7 +19,8 @@ for text in lines("segments.txt"):
     unit.target = text
     store.addunit(unit)
 matcher = match.matcher(store, max_candidates=1, min_similarity=70, max_length=1000)
-for query in lines("queries.txt"):
+# ten seconds a look-up at 100,000 segments: two of each kind of query must do
+for query in lines("queries.txt")[:8]:
     before = time.process_time()
     found = matcher.matches(query)
     spent = (time.process_time() - before) * 1000

@@ -7,6 +7,7 @@ import type { DeliveryId } from "#shared/domain/ids.ts";
 import type { StoryContent, StoryHead } from "#shared/domain/story.ts";
 import { checkStory } from "../checks/checkStory.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
+import { learnStory } from "../memory/learnStory.ts";
 import { destinations } from "../settings/destinations.ts";
 import { deliveryById, listDeliveries, moveDelivery, stoppedForAuth } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
@@ -31,7 +32,9 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
     }
     const places = await readyDestinations(core);
     const wish = { storyId: id, rev, content, wanted: act, advisory: advisory.trim() };
-    return queued(core, id, () => places.map((place) => queueStory(core, place, wish)));
+    const deliveries = queued(core, id, () => places.map((place) => queueStory(core, place, wish)));
+    void learnStory(core, story.head, content);
+    return deliveries;
   },
   "publishing.withdraw": async ({ id, advisory }, core) => {
     const { head } = storyOrThrow(core.db, id);

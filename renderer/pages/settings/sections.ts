@@ -5,6 +5,7 @@ import { DestinationSettings } from "./DestinationSettings.tsx";
 import { DisplaySettings } from "./DisplaySettings.tsx";
 import { GlossarySettings } from "./GlossarySettings.tsx";
 import { MachineSettings } from "./MachineSettings.tsx";
+import { MemorySettings } from "./MemorySettings.tsx";
 import { PeopleSettings } from "./PeopleSettings.tsx";
 import { PersonSettings } from "./PersonSettings.tsx";
 import { QuoteSettings } from "./QuoteSettings.tsx";
@@ -24,6 +25,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { id: "watchlists", title: "watch.title", Content: WatchlistSettings },
   { id: "quotes", title: "quotes.title", Content: QuoteSettings },
   { id: "glossary", title: "glossary.title", Content: GlossarySettings },
+  { id: "memory", title: "memory.title", Content: MemorySettings },
   { id: "machine", title: "machine.title", Content: MachineSettings },
   { id: "spelling", title: "spelling.title", Content: SpellingSettings },
   { id: "destinations", title: "settings.destinations", Content: DestinationSettings },

@@ -1,11 +1,14 @@
 import type { LexicalEditor } from "lexical";
 import { useCallback } from "react";
+import type { MemoryMatch } from "#shared/domain/memory.ts";
 import { insertWords } from "../../editor/editorCommands.ts";
 import { insertMachineText } from "../../editor/insertMachineText.ts";
+import { insertMemoryText } from "../../editor/insertMemoryText.ts";
 import { ChecksPanel } from "../../panels/ChecksPanel.tsx";
 import { CreditsPanel } from "../../panels/CreditsPanel.tsx";
 import { HistoryPanel } from "../../panels/HistoryPanel.tsx";
 import { MachinePanel } from "../../panels/MachinePanel.tsx";
+import { MemoryPanel } from "../../panels/MemoryPanel.tsx";
 import { PublishPanel } from "../../panels/PublishPanel.tsx";
 import { RelatedPanel } from "../../panels/RelatedPanel.tsx";
 import { TermsPanel } from "../../panels/TermsPanel.tsx";
@@ -17,6 +20,7 @@ import { useT } from "../../strings/strings.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
 import styles from "../StoryPage.module.css";
 import { jumpToFinding } from "./jumpToFinding.ts";
+import { MemoryKeys } from "./MemoryKeys.tsx";
 import { PANELS, type PanelId } from "./panels.ts";
 import { useFix } from "./useFix.ts";
 
@@ -57,6 +61,11 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     insertMachineText(editor, text, new Set(draft.fields().values.map(({ ric }) => ric)));
     editor.focus();
   };
+  const insertFromMemory = (match: MemoryMatch): void => {
+    if (!editor) return;
+    insertMemoryText(editor, match, new Set(draft.fields().values.map(({ ric }) => ric)));
+    editor.focus();
+  };
   const todo = findings?.filter((one) => one.severity !== "note").length ?? 0;
   const content = {
     checks: (
@@ -64,6 +73,7 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     ),
     terms: (
       <>
+        <MemoryPanel onInsert={insertFromMemory} />
         <TermsPanel onInsert={insert} onAdd={onAddTerm} />
         <MachinePanel onInsert={insertFromMachine} />
       </>
@@ -76,6 +86,7 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
   };
   return (
     <aside className={styles.inspector} aria-label={t("story.inspector")} data-pane="inspector">
+      {isTranslation && <MemoryKeys editor={editor} onInsert={insertFromMemory} />}
       <Tabs
         label={t("story.inspector")}
         selected={panel}

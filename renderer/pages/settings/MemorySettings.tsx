@@ -1,0 +1,73 @@
+import { ProgressBar } from "react-aria-components";
+import styles from "../../fields/memory/memory.module.css";
+import { type MemoryWork, useMemoryFiles } from "../../state/memoryFiles.ts";
+import { pickFile } from "../../state/pickFiles.ts";
+import { useCoreQuery } from "../../state/queries.ts";
+import { useTellTrouble } from "../../state/trouble.ts";
+import { useT } from "../../strings/strings.ts";
+import { Button } from "../../ui/Button.tsx";
+import { sayDone } from "../../ui/toasts.tsx";
+
+/** The translation memory: what is in it, TMX in and out. */
+export function MemorySettings() {
+  const t = useT();
+  const tell = useTellTrouble();
+  const { data: counts } = useCoreQuery("memory.counts", {});
+  const { work, take, give, cancel } = useMemoryFiles();
+  const bring = async (file: File): Promise<void> => {
+    try {
+      const read = await take(file);
+      sayDone(read ? t("memory.imported", { name: file.name, ...read }) : t("memory.cancelled"));
+    } catch (error) {
+      tell(error);
+    }
+  };
+  return (
+    <div className={styles.work}>
+      <p>{t("memory.text")}</p>
+      <p>{counts && t("memory.units", { count: counts.units })}</p>
+      <ul className={styles.pairs}>
+        {counts?.pairs.map(({ languages, units }) => (
+          <li key={languages.join(" ")}>
+            {languages.map((language) => t(`language.${language}`)).join(" – ")}
+            {" · "}
+            {t("memory.units", { count: units })}
+          </li>
+        ))}
+      </ul>
+      {work && <Progress work={work} />}
+      <div className={styles.buttons}>
+        {work ? (
+          <Button onPress={cancel}>{t("common.cancel")}</Button>
+        ) : (
+          <>
+            <Button onPress={() => pickFile(".tmx,application/xml", (file) => void bring(file))}>
+              {t("memory.import")}
+            </Button>
+            <Button isDisabled={!counts || counts.units === 0} onPress={() => void give("depeche.tmx").catch(tell)}>
+              {t("memory.export")}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Progress({ work }: { readonly work: MemoryWork }) {
+  const t = useT();
+  const text = t(work.kind === "import" ? "memory.importing" : "memory.exporting", work);
+  const [value, max] = work.kind === "import" ? [work.percent, 100] : [work.units, Math.max(1, work.total)];
+  return (
+    <ProgressBar
+      aria-label={t("memory.title")}
+      value={value}
+      maxValue={max}
+      valueLabel={text}
+      className={styles.work ?? ""}
+    >
+      <progress className={styles.bar} value={value} max={max} aria-hidden="true" />
+      {text}
+    </ProgressBar>
+  );
+}
