@@ -31,7 +31,9 @@ export function LikelySameList() {
   );
   return (
     <section aria-labelledby="people-likely-same">
-      <h3 id="people-likely-same">{t("people.likelySame")}</h3>
+      <h3 id="people-likely-same" className={styles.title}>
+        {t("people.likelySame")}
+      </h3>
       <ul>
         {pairs.map(({ one, other, why }) => (
           <li key={one.id + other.id} className={styles.likelySame}>

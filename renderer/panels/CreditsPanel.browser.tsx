@@ -177,7 +177,7 @@ test("an alias that is typed becomes the person when it is left", async () => {
 
 test("the signed-in person is proposed in the role that is wanting, until she is credited", async () => {
   const draft = await open();
-  const me = page.getByRole("button", { name: "Nina Relue : Édité par" });
+  const me = page.getByRole("button", { name: /Nina Relue\s: Édité par/ });
   await me.click();
   await expect.poll(() => draft.fields().credits.at(-1)).toEqual({ role: "editing", name: "Nina Relue" });
   await expect.element(me).not.toBeInTheDocument();

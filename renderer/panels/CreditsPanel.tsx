@@ -91,7 +91,7 @@ export function CreditsPanel() {
         />
         {source !== undefined && (
           <Checkbox
-            className={form.check ?? ""}
+            className={`${form.check} ${styles.choice}`}
             isSelected={machineTranslated}
             onChange={(isMachine) => draft.change({ machineTranslated: isMachine })}
           >

@@ -10,7 +10,7 @@ export const peopleEn = {
   "credits.addMe": "{{name}}: {{role}}",
   "credits.machine": "Text translated by a machine",
   "credits.machineText": "“{{notice}}” is printed below the byline; nobody is credited with the translation.",
-  "people.title": "Directory of people",
+  "people.title": "Directory",
   "people.text":
     "Who signs how. The directory stays on this machine; another name or initials in it lead to the person.",
   "people.search": "Find a person",
@@ -51,6 +51,6 @@ export const peopleEn = {
   "people.why.name": "similar names",
   "people.why.initials": "same initials",
   "people.keep": "Keep {{name}}",
-  "people.keepLabel": "Merge and keep {{name}} rather than {{other}}",
+  "people.keepLabel": "Keep {{name}} rather than {{other}}",
   "people.merged": "{{other}} is now another name of {{name}}.",
 };
