@@ -7,6 +7,7 @@ import { SettingsPage } from "./pages/SettingsPage.tsx";
 import { StoryPage } from "./pages/StoryPage.tsx";
 import { WelcomePage } from "./pages/WelcomePage.tsx";
 import { useCall, useConnection } from "./state/core.tsx";
+import { useKeymap } from "./state/keymap.ts";
 import { useNavigation } from "./state/navigation.ts";
 import { isStoryOpen } from "./state/openStory.tsx";
 import { useCoreQuery } from "./state/queries.ts";
@@ -24,7 +25,9 @@ export function App() {
   const dark = useTheme(settings?.theme ?? "system");
   const t = useT();
   useEffect(() => {
-    if (settings) speak(settings.interfaceLanguage);
+    if (!settings) return;
+    speak(settings.interfaceLanguage);
+    useKeymap.setState({ own: settings.shortcuts });
   }, [settings]);
   useReplay(settings !== undefined);
   if (error && !settings) return <ErrorNote error={error} />;

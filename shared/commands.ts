@@ -7,6 +7,16 @@ export type CommandSpec = {
   readonly shortcut?: string;
 };
 
+/** The menus in their order, and how they are called. */
+export const MENU_TITLES: Readonly<Record<CommandSpec["menu"], CommandSpec["title"]>> = {
+  file: { fr: "Fichier", en: "File" },
+  edit: { fr: "Édition", en: "Edit" },
+  story: { fr: "Article", en: "Story" },
+  go: { fr: "Aller à", en: "Go to" },
+  view: { fr: "Affichage", en: "View" },
+  help: { fr: "Aide", en: "Help" },
+};
+
 export type CommandId = (typeof TABLE)[number]["id"];
 
 const TABLE = [

@@ -13,9 +13,10 @@ import {
   Underline,
 } from "lucide-react";
 import { Separator, Toolbar } from "react-aria-components";
-import { COMMANDS, type CommandId } from "#shared/commands.ts";
+import type { CommandId } from "#shared/commands.ts";
 import { NODE_MENU, type NodeIcon } from "#shared/document/nodes/index.ts";
 import { useCommand } from "../state/commands.ts";
+import { useShownShortcut } from "../state/keymap.ts";
 import { isMac, printShortcut } from "../state/shortcuts.ts";
 import { type StringKey, useCommandTitle, useInterfaceLanguage, useT } from "../strings/strings.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -93,17 +94,10 @@ type NodeButtonProps = {
 
 function NodeButton({ command, icon: Icon, isActive, onRun }: NodeButtonProps) {
   const title = useCommandTitle();
-  const language = useInterfaceLanguage();
-  const keys = COMMANDS.find((one) => one.id === command)?.shortcut;
+  const keys = useShownShortcut(command);
   useCommand(command, onRun);
   return (
-    <IconButton
-      label={title(command)}
-      shortcut={keys === undefined ? undefined : printShortcut(keys, language, isMac())}
-      aria-pressed={isActive}
-      preventFocusOnPress
-      onPress={onRun}
-    >
+    <IconButton label={title(command)} shortcut={keys} aria-pressed={isActive} preventFocusOnPress onPress={onRun}>
       <Icon size={15} aria-hidden="true" />
     </IconButton>
   );

@@ -4,6 +4,7 @@ import { printClock } from "#shared/languages/print.ts";
 import { townOf, useMinute } from "../state/clock.ts";
 import { runCommand, useCommand } from "../state/commands.ts";
 import { useConnection } from "../state/core.tsx";
+import { useShownShortcut } from "../state/keymap.ts";
 import { useNavigation } from "../state/navigation.ts";
 import type { Place } from "../state/place.ts";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
@@ -15,6 +16,7 @@ import { Kbd } from "../ui/Kbd.tsx";
 import { AlertBar } from "./AlertBar.tsx";
 import styles from "./Frame.module.css";
 import { Palette } from "./Palette.tsx";
+import { ShortcutSheet } from "./ShortcutSheet.tsx";
 
 const GOES: readonly [
   (
@@ -61,6 +63,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     create.mutate({ language }, { onSuccess: ({ head }) => go({ page: "story", storyId: head.id }) });
   });
   useCommand("view.theme", () => save.mutate({ theme: settings.theme === "dark" ? "light" : "dark" }));
+  const searchKeys = useShownShortcut("palette.open");
   const online = connection === "online";
   return (
     <div className={styles.frame}>
@@ -74,7 +77,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           onClick={() => runCommand("palette.open")}
           aria-keyshortcuts="Control+K"
         >
-          {t("frame.search")} <Kbd>Ctrl K</Kbd>
+          {t("frame.search")} {searchKeys !== undefined && <Kbd>{searchKeys}</Kbd>}
         </button>
         <span className={styles.grow} />
         <span className={styles.state} role="status">
@@ -129,6 +132,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <AlertBar />
       <main className={styles.main}>{children}</main>
       <Palette />
+      <ShortcutSheet />
     </div>
   );
 }

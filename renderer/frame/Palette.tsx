@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from "react-aria-components";
 import { runCommand, useCommand } from "../state/commands.ts";
-import { isMac, printShortcut } from "../state/shortcuts.ts";
-import { useInterfaceLanguage, useT } from "../strings/strings.ts";
+import { useT } from "../strings/strings.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import field from "../ui/Field.module.css";
 import { Kbd } from "../ui/Kbd.tsx";
@@ -16,7 +15,6 @@ export function Palette() {
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
   useCommand("palette.open", () => setOpen(true));
-  useCommand("help.shortcuts", () => setOpen(true));
   const groups = useFound(text, isOpen);
   const close = (): void => {
     setOpen(false);
@@ -57,13 +55,12 @@ export function Palette() {
 }
 
 function PaletteItem({ entry }: { readonly entry: FoundEntry }) {
-  const language = useInterfaceLanguage();
   const { id, name, note, shortcut } = entry;
   return (
     <ListBoxItem id={id} textValue={name} className={menu.item ?? ""}>
       <span className={menu.name}>{name}</span>
       {note !== undefined && <small className={styles.note}>{note}</small>}
-      {shortcut !== undefined && <Kbd>{printShortcut(shortcut, language, isMac())}</Kbd>}
+      {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
     </ListBoxItem>
   );
 }

@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandId } from "#shared/commands.ts";
 import { useRunnable } from "../state/commands.ts";
 import { useDeskView } from "../state/deskView.ts";
+import { useShowShortcut } from "../state/keymap.ts";
 import { useNavigation } from "../state/navigation.ts";
 import { useCoreQuery } from "../state/queries.ts";
 import { type StringKey, useCommandTitle, useT } from "../strings/strings.ts";
@@ -24,6 +25,7 @@ export function useFound(text: string, isOpen: boolean): readonly FoundGroup[] {
   const t = useT();
   const title = useCommandTitle();
   const runnable = useRunnable();
+  const keysOf = useShowShortcut();
   const enabled = isOpen && text.trim() !== "";
   const { data: wire } = useCoreQuery("wire.list", { text, limit: MOST }, { enabled });
   const { data: stories } = useCoreQuery("stories.list", { basket: "desk", text, limit: MOST }, { enabled });
@@ -38,7 +40,8 @@ export function useFound(text: string, isOpen: boolean): readonly FoundGroup[] {
   };
   const commands = COMMANDS.filter(
     ({ id }) => id !== "palette.open" && runnable.includes(id) && folded(title(id)).includes(folded(text)),
-  ).map(({ id, shortcut }): FoundEntry => {
+  ).map(({ id }): FoundEntry => {
+    const shortcut = keysOf(id);
     const entry = { id, name: title(id), command: id };
     return shortcut === undefined ? entry : { ...entry, shortcut };
   });

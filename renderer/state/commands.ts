@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { create } from "zustand";
 import { COMMANDS, type CommandId } from "#shared/commands.ts";
+import { shortcutOf } from "#shared/keymap.ts";
+import { useKeymap } from "./keymap.ts";
 import { isBareLetter, isMac, matchesShortcut } from "./shortcuts.ts";
 
 type Handler = { readonly run: () => void };
@@ -52,10 +54,14 @@ export function startShortcuts(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const target = event.target instanceof Element ? event.target : undefined;
-    const spec = COMMANDS.find(({ shortcut }) => shortcut !== undefined && matchesShortcut(shortcut, event, mac));
-    if (!spec?.shortcut) return;
-    if (isBareLetter(spec.shortcut) && target?.closest(`${WRITING}, ${TYPEAHEAD}`)) return;
-    if (runCommand(spec.id)) event.preventDefault();
+    const { own } = useKeymap.getState();
+    const isWriting = target?.closest(`${WRITING}, ${TYPEAHEAD}`) != null;
+    // two commands may have the same keys: the first that something on the screen answers has them
+    const meant = COMMANDS.filter(({ id }) => {
+      const shortcut = shortcutOf(id, own);
+      return shortcut !== undefined && matchesShortcut(shortcut, event, mac) && !(isWriting && isBareLetter(shortcut));
+    });
+    if (meant.some(({ id }) => runCommand(id))) event.preventDefault();
   };
   addEventListener("keydown", onKey);
   return () => removeEventListener("keydown", onKey);

@@ -22,6 +22,19 @@ export function matchesShortcut(shortcut: string, event: Keys, mac: boolean): bo
   return event.key.toLowerCase() === key.toLowerCase();
 }
 
+/** The shortcut that an event is, in the table's words; undefined while only modifiers are held. */
+export function shortcutFrom(event: Keys, mac: boolean): string | undefined {
+  if (event.getModifierState?.("AltGraph") || ["Control", "Shift", "Alt", "Meta", "Dead"].includes(event.key)) {
+    return undefined;
+  }
+  const byPlace = /^(?:Digit|Key)(.)$/.exec(event.code)?.[1];
+  const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : undefined;
+  const key =
+    event.code.startsWith("Digit") || (event.altKey && !letter) ? (byPlace ?? event.key) : (letter ?? event.key);
+  const isMod = mac ? event.metaKey : event.ctrlKey;
+  return [isMod && "Mod", event.altKey && "Alt", event.shiftKey && "Shift", key].filter(Boolean).join("+");
+}
+
 /** A shortcut that is a bare letter: it must not fire while somebody writes. */
 export const isBareLetter = (shortcut: string): boolean => /^[A-Z]$/.test(shortcut);
 

@@ -10,6 +10,8 @@ import { findEn } from "./find.en.ts";
 import { findFr } from "./find.fr.ts";
 import { glossaryEn } from "./glossary.en.ts";
 import { glossaryFr } from "./glossary.fr.ts";
+import { keysEn } from "./keys.en.ts";
+import { keysFr } from "./keys.fr.ts";
 import { machineEn } from "./machine.en.ts";
 import { machineFr } from "./machine.fr.ts";
 import { memoryEn } from "./memory.en.ts";
@@ -51,6 +53,7 @@ export const french = {
   ...peopleFr,
   ...quotesFr,
   ...findFr,
+  ...keysFr,
   ...typographyFr,
   ...glossaryFr,
   ...machineFr,
@@ -72,6 +75,7 @@ export const english: Record<keyof typeof french, string> = {
   ...peopleEn,
   ...quotesEn,
   ...findEn,
+  ...keysEn,
   ...typographyEn,
   ...glossaryEn,
   ...machineEn,

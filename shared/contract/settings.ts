@@ -19,6 +19,8 @@ export const Settings = z.object({
   /** Sizes of resizable panes, in percent, by the group's name. */
   panes: z.record(z.string(), z.array(z.number())),
   watchlists: z.array(Watchlist).max(50),
+  /** Shortcuts of the person's own, by command ("Mod+Alt+K"); an empty one takes the usual one away. */
+  shortcuts: z.record(z.string().max(60), z.string().max(40)),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -12,6 +12,7 @@ const defaults = (): Settings => ({
   zone: "Europe/Paris",
   panes: {},
   watchlists: [],
+  shortcuts: {},
 });
 
 /** The settings; each stored value is checked by itself, so that one bad value costs only itself. */

@@ -1,16 +1,7 @@
 import type { MenuItemConstructorOptions } from "electron";
-import { COMMANDS, type CommandSpec } from "#shared/commands.ts";
+import { COMMANDS, type CommandSpec, MENU_TITLES } from "#shared/commands.ts";
 
 type Language = "fr" | "en";
-const TITLES: Readonly<Record<CommandSpec["menu"], { fr: string; en: string }>> = {
-  file: { fr: "Fichier", en: "File" },
-  edit: { fr: "Édition", en: "Edit" },
-  story: { fr: "Article", en: "Story" },
-  go: { fr: "Aller à", en: "Go to" },
-  view: { fr: "Affichage", en: "View" },
-  help: { fr: "Aide", en: "Help" },
-};
-
 /** "Mod+Shift+P" in Electron's words. A bare letter is no accelerator: it would fire while somebody writes. */
 export function accelerator(shortcut: string | undefined): string | undefined {
   if (shortcut === undefined || !shortcut.includes("+")) return shortcut?.startsWith("F") ? shortcut : undefined;
@@ -19,7 +10,7 @@ export function accelerator(shortcut: string | undefined): string | undefined {
 
 /** The application menu, made from the command table. */
 export function menuTemplate(language: Language, run: (id: string) => void): MenuItemConstructorOptions[] {
-  const order = Object.keys(TITLES) as CommandSpec["menu"][];
+  const order = Object.keys(MENU_TITLES) as CommandSpec["menu"][];
   return order.map((menu) => {
     const own = COMMANDS.filter((command) => command.menu === menu).map((command): MenuItemConstructorOptions => {
       const keys = accelerator(command.shortcut);
@@ -43,6 +34,6 @@ export function menuTemplate(language: Language, run: (id: string) => void): Men
           ]
         : [];
     const last: MenuItemConstructorOptions[] = menu === "file" ? [{ type: "separator" }, { role: "quit" }] : [];
-    return { label: TITLES[menu][language], submenu: [...standard, ...own, ...last] };
+    return { label: MENU_TITLES[menu][language], submenu: [...standard, ...own, ...last] };
   });
 }

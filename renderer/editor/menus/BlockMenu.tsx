@@ -1,10 +1,9 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { useMemo, useState } from "react";
-import { COMMANDS } from "#shared/commands.ts";
 import { NODE_MENU } from "#shared/document/nodes/index.ts";
 import { runCommand } from "../../state/commands.ts";
-import { isMac, printShortcut } from "../../state/shortcuts.ts";
-import { useCommandTitle, useInterfaceLanguage, useT } from "../../strings/strings.ts";
+import { useShowShortcut } from "../../state/keymap.ts";
+import { useCommandTitle, useT } from "../../strings/strings.ts";
 import { Kbd } from "../../ui/Kbd.tsx";
 import { CaretMenu } from "./CaretMenu.tsx";
 
@@ -16,7 +15,7 @@ const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu
 export function BlockMenu() {
   const t = useT();
   const title = useCommandTitle();
-  const language = useInterfaceLanguage();
+  const keysOf = useShowShortcut();
   const [editor] = useLexicalComposerContext();
   const [words, setWords] = useState<string>();
   const choices = useMemo(
@@ -25,7 +24,6 @@ export function BlockMenu() {
         id: command,
         name: title(command),
         command,
-        keys: COMMANDS.find(({ id }) => id === command)?.shortcut,
       })),
     [words, title],
   );
@@ -33,7 +31,7 @@ export function BlockMenu() {
     <CaretMenu
       label={t("story.blocks")}
       choices={words === undefined ? [] : choices}
-      side={({ keys }) => keys !== undefined && <Kbd>{printShortcut(keys, language, isMac())}</Kbd>}
+      side={({ command }) => keysOf(command) !== undefined && <Kbd>{keysOf(command)}</Kbd>}
       find={(text) => {
         const [, typed, name] = TYPED.exec(text) ?? [];
         return typed === undefined || name === undefined ? undefined : { typed, words: name };

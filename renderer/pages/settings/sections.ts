@@ -9,6 +9,7 @@ import { MemorySettings } from "./MemorySettings.tsx";
 import { PeopleSettings } from "./PeopleSettings.tsx";
 import { PersonSettings } from "./PersonSettings.tsx";
 import { QuoteSettings } from "./QuoteSettings.tsx";
+import { ShortcutSettings } from "./ShortcutSettings.tsx";
 import { SourceSettings } from "./SourceSettings.tsx";
 import { SpellingSettings } from "./SpellingSettings.tsx";
 import { WatchlistSettings } from "./WatchlistSettings.tsx";
@@ -21,6 +22,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { id: "person", title: "settings.person", Content: PersonSettings },
   { id: "display", title: "settings.display", Content: DisplaySettings },
   { id: "people", title: "people.title", Content: PeopleSettings },
+  { id: "shortcuts", title: "keys.title", Content: ShortcutSettings },
   { id: "sources", title: "sources.title", Content: SourceSettings },
   { id: "watchlists", title: "watch.title", Content: WatchlistSettings },
   { id: "quotes", title: "quotes.title", Content: QuoteSettings },

@@ -1,13 +1,13 @@
 import type { LexicalEditor } from "lexical";
 import { useRef, useState } from "react";
-import { COMMANDS, type CommandId } from "#shared/commands.ts";
+import type { CommandId } from "#shared/commands.ts";
 import { readAsBase64 } from "../../client/readAsBase64.ts";
 import { EditorToolbar } from "../../editor/EditorToolbar.tsx";
 import { insertFigure } from "../../editor/editorCommands.ts";
+import { useShownShortcut } from "../../state/keymap.ts";
 import { useCoreCommand } from "../../state/queries.ts";
-import { isMac, printShortcut } from "../../state/shortcuts.ts";
 import { useTellTrouble } from "../../state/trouble.ts";
-import { useInterfaceLanguage, useT } from "../../strings/strings.ts";
+import { useT } from "../../strings/strings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Kbd } from "../../ui/Kbd.tsx";
 import styles from "../StoryPage.module.css";
@@ -21,7 +21,6 @@ export type StoryBarProps = { readonly editor: LexicalEditor | undefined; onPrev
 export function StoryBar({ editor, onPreview, onPublish }: StoryBarProps) {
   const t = useT();
   const tell = useTellTrouble();
-  const language = useInterfaceLanguage();
   const [asked, setAsked] = useState<CommandId>();
   const file = useRef<HTMLInputElement>(null);
   const put = useCoreCommand("media.put");
@@ -30,7 +29,7 @@ export function StoryBar({ editor, onPreview, onPublish }: StoryBarProps) {
     const { mediaId, type } = await put.mutateAsync({ name: picture.name, base64: await readAsBase64(picture) });
     if (editor) insertFigure(editor, { mediaId, mediaType: type, caption: "", credit: "", alt: "" });
   };
-  const publishKeys = COMMANDS.find((one) => one.id === "story.publish")?.shortcut ?? "";
+  const publishKeys = useShownShortcut("story.publish");
   return (
     <div className={styles.bar}>
       <EditorToolbar
@@ -54,7 +53,7 @@ export function StoryBar({ editor, onPreview, onPublish }: StoryBarProps) {
         {t("story.preview")}
       </Button>
       <Button tone="primary" onPress={onPublish} aria-keyshortcuts="Control+Enter">
-        {t("story.publish")} <Kbd onAccent>{printShortcut(publishKeys, language, isMac())}</Kbd>
+        {t("story.publish")} {publishKeys !== undefined && <Kbd onAccent>{publishKeys}</Kbd>}
       </Button>
       <TickerDialog editor={editor} isOpen={asked === "editor.ticker"} onClose={close} />
       <LinkDialog editor={editor} isOpen={asked === "editor.link"} onClose={close} />
