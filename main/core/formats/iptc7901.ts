@@ -3,8 +3,9 @@ import { parseByline } from "#shared/languages/credits/parseCredits.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import type { Format } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
+import { splitParagraphs } from "./splitParagraphs.ts";
 import { stableGuid } from "./stableGuid.ts";
-import { splitParagraphs, storyOfLines } from "./storyText.ts";
+import { storyOfLines } from "./storyText.ts";
 import { signalOfCopy, urgencyOf, wireContent } from "./wireContent.ts";
 
 const SOH = "\u0001";
@@ -72,5 +73,6 @@ function readMessage(message: string, fileName: string) {
       body: story.body,
     },
     fileName,
+    story,
   );
 }

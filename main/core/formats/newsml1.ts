@@ -10,8 +10,9 @@ import { type Format, readDate, readEmbargo } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
 import { NITF_NAMES } from "./nitfNames.ts";
 import { isHtml, isXml } from "./shapes.ts";
+import { splitParagraphs } from "./splitParagraphs.ts";
 import { stableGuid } from "./stableGuid.ts";
-import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
+import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
@@ -64,8 +65,7 @@ function readItem(item: XmlElement, root: XmlElement, fileName: string, raw: str
   const previous = at(management, "DerivedFrom")?.attributes.NewsItem;
   const parsed = wireContent(
     {
-      guid:
-        textOf(at(identifier, "PublicIdentifier")) || textOf(at(identifier, "NewsItemId")) || stableGuid(rawText(item)),
+      guid: guidOf(identifier) || stableGuid(rawText(item)),
       version: versionOf(textOf(revision)),
       provider: partyOf(component, "Provider") || partyOf(component, "Source") || textOf(at(identifier, "ProviderId")),
       language,
@@ -97,8 +97,22 @@ function readItem(item: XmlElement, root: XmlElement, fileName: string, raw: str
       body: story.body,
     },
     fileName,
+    story,
   );
   return { content: parsed, raw, media: [] };
+}
+
+/**
+ * The public identifier without its revision, which is its last part ("…:PORT7:2A" with NewsML 1.2's RevisionId 2 and
+ * Update "A"): all revisions are one story.
+ */
+function guidOf(identifier: XmlElement | undefined): string {
+  const id = textOf(at(identifier, "PublicIdentifier"));
+  const revision = at(identifier, "RevisionId");
+  const number = textOf(revision);
+  const ends = [`:${number}${revision?.attributes.Update ?? ""}`, `:${number}`];
+  const end = number === "" ? undefined : ends.find((one) => id.endsWith(one));
+  return (end ? id.slice(0, -end.length) : id) || textOf(at(identifier, "NewsItemId"));
 }
 
 function storyOf(data: XmlElement | undefined, language: Parameters<typeof tidy>[1]): StoryText {

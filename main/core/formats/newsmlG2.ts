@@ -10,7 +10,8 @@ import { creditsOf, instrumentsOf, linksOf, mediaOf, signalOf, subjectsOf } from
 import { newsmlG2Drops, writeNewsmlG2 } from "./newsmlG2Write.ts";
 import { NITF_NAMES } from "./nitfNames.ts";
 import { isHtml, isXml } from "./shapes.ts";
-import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
+import { splitParagraphs } from "./splitParagraphs.ts";
+import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { all, at, escapeXml, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
@@ -116,6 +117,7 @@ function readItem(
       ...moreOf(item, mainHeadline(content)),
     },
     fileName,
+    story,
   );
   return { content: parsed, raw, media: [] };
 }

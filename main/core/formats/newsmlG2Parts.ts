@@ -82,10 +82,30 @@ export function instrumentsOf(item: XmlElement): WireInstrument[] {
       for (const one of listedAs(all(group, "hasInstrument"), name)) add(one);
     }
   }
+  for (const company of all(item, "assert")) relatedAs(company).forEach(add);
   for (const keyword of all(at(item, "contentMeta"), "keyword")) {
     if (/ticker/i.test(keyword.attributes.role ?? "")) add({ ticker: textOf(keyword), name: "" });
   }
   return found;
+}
+
+/**
+ * Instruments as relations of a company, the way of press-release gateways: a symbol with the market that it is traded
+ * on, "TSX:T" as their keywords write it, and an ISIN, which goes with the first.
+ */
+function relatedAs(company: XmlElement): WireInstrument[] {
+  const name = textOf(at(company, "name")) || (company.attributes.literal ?? "");
+  const isRel = (one: XmlElement, rel: string): boolean => (one.attributes.rel ?? "").endsWith(`:${rel}`);
+  const instruments = all(company, "related").filter((one) => isRel(one, "Instrument"));
+  const isins = instruments.flatMap(({ attributes }) => /^ISIN:(\w{12})$/.exec(attributes.qcode ?? "")?.[1] ?? []);
+  const tickers = instruments.flatMap((one) => {
+    const market = codeOf(all(one, "related").find((of) => isRel(of, "TradedOn")) ?? one).replace(/^\w+:/, "");
+    const symbol = one.attributes.literal;
+    return symbol ? [market === symbol ? symbol : `${market}:${symbol}`] : [];
+  });
+  const [isin] = isins;
+  if (tickers.length === 0) return isins.map((one) => ({ isin: one, name }));
+  return tickers.map((ticker, index) => ({ ticker, ...(isin && index === 0 ? { isin } : {}), name }));
 }
 
 /** The codes of one company; a code of a kind that is taken starts the next of its listings. */

@@ -10,7 +10,8 @@ import { moreOf } from "./ninjsMore.ts";
 import { bodyOf, creditsOf, instrumentsOf, providerOf, signalOf } from "./ninjsParts.ts";
 import { picturesOf } from "./ninjsPictures.ts";
 import { parseJson } from "./parseJson.ts";
-import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
+import { splitParagraphs } from "./splitParagraphs.ts";
+import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 
 /** Reads one ninjs object, a list of them, a feed (`items`) or JSON Lines. */
@@ -87,6 +88,7 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
       ...moreOf(item, headline),
     },
     fileName,
+    story,
   );
   return { content, raw, media: pictures.bytes };
 }

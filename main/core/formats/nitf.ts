@@ -11,8 +11,9 @@ import { pictureAt } from "./mediaAddress.ts";
 import { NITF_NAMES } from "./nitfNames.ts";
 import { nitfDrops, writeNitf } from "./nitfWrite.ts";
 import { isHtml, isXml } from "./shapes.ts";
+import { splitParagraphs } from "./splitParagraphs.ts";
 import { stableGuid } from "./stableGuid.ts";
-import { type StoryText, splitParagraphs, storyOfLines, tidy } from "./storyText.ts";
+import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { all, at, escapeXml, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
@@ -100,6 +101,7 @@ function readNitf(root: XmlElement, fileName: string) {
       sample: /sample story/i.test(edNote),
     },
     fileName,
+    story,
   );
 }
 
@@ -132,8 +134,17 @@ const withCodes = (element: XmlElement): XmlElement => ({
 });
 
 /** The words of a dateline without its place, which stands in `located` too. */
-const datelineOf = (dateline: XmlElement | undefined): string =>
-  textOf(at(dateline, "story.date")).includes("(") ? textOf(at(dateline, "story.date")) : textOf(dateline);
+function datelineOf(dateline: XmlElement | undefined): string {
+  const stated = textOf(at(dateline, "story.date"));
+  if (stated.includes("(")) return stated;
+  const parts = dateline?.children.map((one) => (typeof one === "string" ? one : textOf(one))) ?? [];
+  // "<location>NANTES</location><story.date>March 12</story.date>" has its blank in the markup only
+  return parts
+    .join(" ")
+    .replace(/\s+(?=[,;.)])/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
 
 const normOf = (docdata: XmlElement | undefined, name: string): string | undefined =>
   readDate(at(docdata, name)?.attributes.norm);

@@ -61,7 +61,7 @@ const NEWSML1 = `<?xml version="1.0" encoding="UTF-8"?><NewsML><NewsEnvelope/><N
 test("NewsML 1.2: an embargo is a status that will change", () => {
   const content = readText(NEWSML1);
   expect(content).toMatchObject({
-    guid: "urn:newsml:exemple.example:X1:2",
+    guid: "urn:newsml:exemple.example:X1",
     version: 2,
     provider: "Exemple Wire",
     headline: "Ferries sail again",

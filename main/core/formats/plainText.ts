@@ -6,9 +6,11 @@ import type { Format } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
 import { plainTextDrops, writePlainText } from "./plainTextWrite.ts";
 import { readPrintedDate } from "./printedDate.ts";
+import { isProse } from "./prose.ts";
 import { isJson, isXml } from "./shapes.ts";
+import { splitParagraphs } from "./splitParagraphs.ts";
 import { stableGuid } from "./stableGuid.ts";
-import { splitParagraphs, storyOfLines } from "./storyText.ts";
+import { storyOfLines } from "./storyText.ts";
 import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 
 /** Header names as desks write them, English and French. */
@@ -134,6 +136,7 @@ export const plainText: Format = {
         sample: /sample story/i.test(edNote),
       },
       fileName,
+      story,
     );
     return [{ content, raw: text, media: [] }];
   },
@@ -163,13 +166,6 @@ function splitHeader(text: string): { header: Partial<Record<string, string>>; r
   if (notes.length > 0) header.edNote = [header.edNote, ...notes].filter(Boolean).join("; ");
   return { header, rest: lines.slice(index).join("\n") };
 }
-
-/** A paragraph that people wrote: several words, most of it letters, and it ends like a sentence or is long. */
-const isProse = (line: string): boolean => {
-  const letters = line.match(/[\p{L}\s]/gu)?.length ?? 0;
-  const words = line.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return words >= 5 && letters > line.length * 0.7 && (/[.!?…»”")\]]\s*$/.test(line) || words >= 15);
-};
 
 /** Lines of a log or of a program rather than of a text. */
 function isMachineText(text: string): boolean {

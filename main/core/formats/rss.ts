@@ -76,6 +76,7 @@ function readEntry(
       body: story.body,
     },
     fileName,
+    story,
   );
   return { content, raw: "", media: [] };
 }

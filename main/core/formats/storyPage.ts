@@ -48,6 +48,7 @@ export const storyPage: Format = {
         body: story.body,
       },
       fileName,
+      story,
     );
     return [{ content, raw: text, media: [] }];
   },

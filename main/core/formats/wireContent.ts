@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { AppError } from "#shared/domain/errors.ts";
 import { formOfVersion } from "#shared/domain/storyForm.ts";
 import { PubStatus, WireContent, type WireSignal } from "#shared/domain/wire.ts";
+import type { StoryText } from "./storyText.ts";
 
 type Fields = z.input<typeof WireContent>;
 
@@ -23,19 +24,24 @@ const LONGEST = {
 const HALF_CHARACTER = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/;
 const CONTROL = /(?<!\\)(?:\\\\)*\\(?:u00[01]|b|f)/;
 
+/** What the text itself says where the format's own fields are silent. */
+type Said = Pick<StoryText, "closing" | "problems">;
+
 /**
  * Checks what a format's reader has understood. Control characters, left over from teleprinters, go; notes that are too
- * long end in "…".
+ * long end in "…". Slug, rights, topic codes and contacts of the closing lines fill the fields that are empty.
  * @throws AppError `wire.unreadable` that names the field, so that nobody has to search the file
  */
-export function wireContent(fields: Fields, fileName: string): WireContent {
+export function wireContent(fields: Fields, fileName: string, said?: Said): WireContent {
   const fail = (reason: string): never => {
     throw new AppError("wire.unreadable", `${fileName}: ${reason}`, { name: fileName, reason });
   };
-  const cut = { ...fields };
+  const cut = said ? withClosing(fields, said) : { ...fields };
   for (const [key, most] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
     const value = cut[key];
-    if (value !== undefined && value.length > most) cut[key] = `${value.slice(0, most - 1)}…`;
+    if (value === undefined) continue;
+    const trimmed = value.trim();
+    cut[key] = trimmed.length > most ? `${trimmed.slice(0, most - 1)}…` : trimmed;
   }
   const json = JSON.stringify(cut);
   if (HALF_CHARACTER.test(json)) fail("the text holds half a character, so a word of it is lost");
@@ -43,6 +49,20 @@ export function wireContent(fields: Fields, fileName: string): WireContent {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   return fail(`its field "${issue?.path.join(".") ?? ""}" cannot be used (${issue?.message ?? "no reason given"})`);
+}
+
+function withClosing(fields: Fields, { closing, problems }: Said): Fields {
+  const { slug, codes, contact, rights } = closing;
+  const known = new Set((fields.subjects ?? []).map(({ code }) => code));
+  const topics = codes.filter((code) => !known.has(code)).map((code) => ({ code, name: "" }));
+  return {
+    ...fields,
+    slug: fields.slug || slug,
+    rights: fields.rights || rights,
+    edNote: [fields.edNote, contact].filter(Boolean).join(" "),
+    subjects: [...(fields.subjects ?? []), ...topics].filter(({ code, name }) => code + name !== ""),
+    problems: [...(fields.problems ?? []), ...problems],
+  };
 }
 
 const withoutControls = (json: string): unknown =>

@@ -17,6 +17,34 @@ test.each<[string, Uint8Array]>([
   ["UTF-8 that says UTF-16", Buffer.from(xml("UTF-16"))],
 ])("%s is read as it was meant", (_, bytes) => expect(words(bytes)).toBe("Été à Nîmes"));
 
+test.each<[string, string]>([
+  ["ISO-8859-2", "\xbe\xf3\xb3\xe6"],
+  ["ISO-8859-5", "\xbf\xde\xe0\xe2"],
+  ["ISO-8859-7", "\xcb\xe9\xec\xdc\xed\xe9"],
+  ["ISO-8859-9", "\xfe\xfd\xf0"],
+  ["ISO-8859-15", "\xa4 \xbd"],
+  ["windows-1250", "\x9e\xf3\xb3\xe6"],
+  ["windows-1251", "\xcf\xee\xf0\xf2"],
+  ["windows-1253", "\xcb\xe9\xec\xdc\xed\xe9"],
+  ["windows-1254", "\xfe\xfd\xf0"],
+])("%s is read by its declaration, in XML and in a page", (encoding, bytes) => {
+  const letters: Readonly<Record<string, string>> = {
+    "ISO-8859-2": "žółć",
+    "ISO-8859-5": "Порт",
+    "ISO-8859-7": "Λιμάνι",
+    "ISO-8859-9": "şığ",
+    "ISO-8859-15": "€ œ",
+    "windows-1250": "žółć",
+    "windows-1251": "Порт",
+    "windows-1253": "Λιμάνι",
+    "windows-1254": "şığ",
+  };
+  const xmlBytes = Buffer.from(`<?xml version='1.0' encoding='${encoding}'?><a>${bytes}</a>`, "latin1");
+  const page = Buffer.from(`<!doctype html><html><head><meta charset=${encoding}></head>${bytes}`, "latin1");
+  expect(decodeText(xmlBytes, "f")).toContain(`>${letters[encoding]}<`);
+  expect(decodeText(page, "f").endsWith(letters[encoding] ?? "")).toBe(true);
+});
+
 test("plain text of an old desk keeps its quotation marks", () => {
   expect(decodeText(Buffer.from("Titre\n\n\x93Voil\xe0\x94, dit-il \x96 enfin.", "latin1"), "f")).toBe(
     "Titre\n\n“Voilà”, dit-il – enfin.",

@@ -1,4 +1,5 @@
 import { AppError } from "#shared/domain/errors.ts";
+import { isHtml } from "../formats/shapes.ts";
 
 /**
  * Bytes to text by byte-order mark, then by the document's own declaration, then UTF-8. Text that is not valid in its
@@ -59,8 +60,11 @@ function markOf(bytes: Uint8Array): string | undefined {
 }
 
 function declaredIn(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 400));
-  const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(head)?.[1];
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const declared =
+    /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)["']/i.exec(head)?.[1] ??
+    // a page says it in its first 1024 bytes (HTML, "Determining the character encoding")
+    (/^\s*<(?:!|\w)/.test(head) ? /<meta\s[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] : undefined);
   if (!declared) return undefined;
   try {
     return new TextDecoder(declared).encoding;
@@ -71,11 +75,12 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 
 /**
  * Plain text of an old Windows desk: single bytes beyond ASCII that hardly ever look like UTF-8. Damaged UTF-8 looks
- * like it nearly everywhere. XML and JSON are UTF-8 unless they say otherwise, so this is not for them.
+ * like it nearly everywhere. XML and JSON are UTF-8 unless they say otherwise, so this is not for them; old pages are
+ * not.
  */
 function isOldText(bytes: Uint8Array): boolean {
   const text = new TextDecoder("latin1").decode(bytes);
-  if (/^\s*[<{[]/.test(text)) return false;
+  if (/^\s*[<{[]/.test(text) && !isHtml(text)) return false;
   const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80;
   const isNext = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80 && byte < 0xc0;
   let high = 0;

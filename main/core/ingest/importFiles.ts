@@ -52,6 +52,13 @@ export function refuseLarge(core: CoreContext, name: string, size: number, origi
   return { name, added: [], known: 0, error };
 }
 
+/** Puts a page aside that came where a feed should be: a log-in form, an error. Its sentences are no news. */
+export function refusePage(core: CoreContext, { name, bytes }: WireFile, origin: string): ImportReport {
+  const error = refusal("wire.notWire", name, "a web page came instead of a feed").toData();
+  keepRefused(core.db, { name, origin, bytes, size: bytes.length, error, now: core.now() });
+  return { name, added: [], known: 0, error };
+}
+
 function expected(name: string, error: unknown): AppError {
   const known = error instanceof AppError ? error : storeTrouble(error);
   if (known) return known;

@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from "#shared/domain/errors.ts";
 import { FORMATS } from "../formats/index.ts";
 import { parseJson } from "../formats/parseJson.ts";
-import { isHtml, isJson, isXml } from "../formats/shapes.ts";
+import { isJson, isXml } from "../formats/shapes.ts";
 import { readXml } from "../formats/xmlTree.ts";
 import { decodeText } from "./decodeText.ts";
 import { LIMITS } from "./limits.ts";
@@ -34,7 +34,6 @@ export function readWireFile(name: string, bytes: Uint8Array): WireReading {
 
 /** No format knows the file. A hostile or damaged one is named as such, because its sender should hear of it. */
 function refuseUnknown(name: string, text: string): never {
-  if (isHtml(text)) throw refusal("wire.notWire", name, "this is a web page; copy its text and paste it instead");
   if (isXml(text)) {
     const root = readXml(text, name).name;
     throw refusal("wire.notWire", name, `this XML ("${root.slice(0, 40)}") is not a wire format that Depeche reads`);

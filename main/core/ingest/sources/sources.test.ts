@@ -196,7 +196,8 @@ test("a folder that brings many files tells the screen now and then, not of each
 
 test("a feed that answers with a login page fails, is one entry among the refused, and gives all it has afterwards", async () => {
   const asked: IncomingMessage[] = [];
-  let page = "<html><body>Please log in 1</body></html>";
+  let page =
+    "<html><body><h1>Members only</h1><p>Please log in to read what 1 other members read today.</p></body></html>";
   const url = await feed((request, response) => {
     asked.push(request);
     response.writeHead(200, { etag: '"same"' }).end(page);

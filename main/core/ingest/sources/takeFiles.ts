@@ -2,9 +2,10 @@ import type { ImportReport } from "#shared/contract/wire.ts";
 import type { ErrorData } from "#shared/domain/errors.ts";
 import type { WireSource } from "#shared/domain/wireSource.ts";
 import type { CoreContext } from "../../context.ts";
+import { isHtml } from "../../formats/shapes.ts";
 import { forgetRefused } from "../../store/refusedStore.ts";
 import { forgetGone, keepValidators, markSeen, seenMark, sourceById } from "../../store/sourceStore.ts";
-import { importFile, refuseLarge } from "../importFiles.ts";
+import { importFile, refuseLarge, refusePage } from "../importFiles.ts";
 import { LIMITS } from "../limits.ts";
 import { createTeller } from "../teller.ts";
 import type { FoundFile, Look } from "./look.ts";
@@ -58,6 +59,8 @@ async function take(
   if (size > LIMITS.fileBytes) return refuseLarge(core, name, size, origin);
   const bytes = await read();
   if (!bytes) return undefined;
+  const isPage = kind === "feed" && isHtml(Buffer.from(bytes.subarray(0, 10_000)).toString("latin1"));
+  if (isPage) return refusePage(core, { name, bytes }, origin);
   const report = await importFile(core, { name, bytes }, origin);
   // a file that was refused half written and came whole later is refused no more
   if (kind === "folder" && !report.error && forgetRefused(core.db, name, origin)) changed();
