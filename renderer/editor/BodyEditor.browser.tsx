@@ -30,6 +30,8 @@ async function write(start: Body = emptyBody()) {
         editor = ready;
       }}
       onCaret={(place) => seen.carets.push(place)}
+      onBlocks={() => {}}
+      onParagraphEnd={() => undefined}
       knowsRic={async (ric) => ric === "GOOGL.O"}
       findInstruments={async (text) =>
         "Alphabet A".toLowerCase().startsWith(text.toLowerCase()) ? [{ ric: "GOOGL.O", name: "Alphabet A" }] : []

@@ -10,12 +10,14 @@ import { BODY_VERSION, type Body } from "#shared/document/body.ts";
 import type { FigureParts } from "#shared/document/nodes/figureNode.ts";
 import { NODE_CLASSES } from "#shared/document/nodes/index.ts";
 import { editorJson } from "#shared/document/nodes/loadBody.ts";
+import type { AddressedParagraph } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import styles from "./BodyEditor.module.css";
 import { EditFigure } from "./EditFigure.tsx";
 import { EditorBehaviour } from "./EditorBehaviour.tsx";
 import { BlockMenu } from "./menus/BlockMenu.tsx";
 import { TickerMenu, type TickerMenuProps } from "./menus/TickerMenu.tsx";
+import type { AfterBlock } from "./paragraphEnd.ts";
 import { ShownBlanks } from "./ShownBlanks.tsx";
 import { EDITOR_THEME } from "./theme.ts";
 
@@ -30,8 +32,12 @@ export type BodyEditorProps = {
   onChange(): void;
   /** Given once, when the editor is ready. */
   onReady(editor: LexicalEditor): void;
-  /** Told when the caret comes into another block, by the block's place. */
-  onCaret(place: number): void;
+  /** Told when the caret comes into another block, by the block's place and id. */
+  onCaret(place: number, paragraphId: string): void;
+  /** Told when blocks came, went or moved. */
+  onBlocks(before: readonly AddressedParagraph[], after: readonly AddressedParagraph[]): void;
+  /** Asked where Enter at the end of a block leads; undefined: to a new paragraph, as always. */
+  onParagraphEnd(paragraphId: string): AfterBlock | undefined;
   /** Whether a typed code is one the directory knows exactly; then it becomes a chip. */
   knowsRic(ric: string): Promise<boolean>;
 } & TickerMenuProps;

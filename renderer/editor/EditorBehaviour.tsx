@@ -4,9 +4,11 @@ import { mergeRegister } from "@lexical/utils";
 import { useEffect, useRef } from "react";
 import { registerParagraphIds } from "#shared/document/nodes/paragraphId.ts";
 import type { BodyEditorProps } from "./BodyEditor.tsx";
+import { registerBlockList } from "./blockList.ts";
 import { registerCrossheadShortcut } from "./crossheadShortcut.ts";
 import { registerLitParagraph } from "./litParagraph.ts";
 import { registerMachineMarks } from "./machineMarks.ts";
+import { registerParagraphEnd } from "./paragraphEnd.ts";
 import { registerPaste } from "./paste.ts";
 import { registerSwappedMarks } from "./swappedMarks.ts";
 import { registerTypedTickers } from "./typedTickers.ts";
@@ -15,7 +17,10 @@ import { registerTypedTickers } from "./typedTickers.ts";
 const UNDO_PAUSE = 300;
 const UNDO_DEPTH = 100;
 
-export type EditorBehaviourProps = Pick<BodyEditorProps, "onChange" | "onReady" | "onCaret" | "knowsRic">;
+export type EditorBehaviourProps = Pick<
+  BodyEditorProps,
+  "onChange" | "onReady" | "onCaret" | "onBlocks" | "onParagraphEnd" | "knowsRic"
+>;
 
 /** Everything the editor does beside drawing: ids, undo, paste, shortcuts. Registered once, taken away together. */
 export function EditorBehaviour(props: EditorBehaviourProps) {
@@ -35,7 +40,9 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
       registerMachineMarks(editor),
       registerSwappedMarks(editor),
-      registerLitParagraph(editor, (place) => latest.current.onCaret(place)),
+      registerLitParagraph(editor, (place, id) => latest.current.onCaret(place, id)),
+      registerBlockList(editor, (before, after) => latest.current.onBlocks(before, after)),
+      registerParagraphEnd(editor, (id) => latest.current.onParagraphEnd(id)),
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
         if (hasStarted && (dirtyElements.size > 0 || dirtyLeaves.size > 0)) latest.current.onChange();
       }),

@@ -51,7 +51,7 @@ export function replaceSpans(editor: LexicalEditor, edits: readonly SpanEdit[]):
       // from the end, so that the places before stay true
       for (const { paragraphId, start, end, from, to } of edits.toSorted((a, b) => b.start - a.start)) {
         const block = $blockOf(paragraphId);
-        if (!block || $textOf(block).slice(start, end) !== from) continue;
+        if (!block || $blockText(block).slice(start, end) !== from) continue;
         const selection = $select(block, start, end);
         selection?.insertText(to);
         if (selection) made += 1;
@@ -129,7 +129,8 @@ function $placeOf(block: LexicalNode, place: number, isEnd: boolean): { node: Te
   return undefined;
 }
 
-const $textOf = (block: LexicalNode): string =>
+/** A block's words, as the stored body counts them. */
+export const $blockText = (block: LexicalNode): string =>
   $pieces(block)
     .map(({ text }) => text)
     .join("");

@@ -1,13 +1,13 @@
 import { OctagonAlert } from "lucide-react";
 import { useState } from "react";
 import type { StoryAlert } from "#shared/domain/alert.ts";
+import { ReasonDialog } from "../fields/ReasonDialog.tsx";
 import { useNavigation } from "../state/navigation.ts";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./AlertBar.module.css";
-import { IgnoreDialog } from "./IgnoreDialog.tsx";
 
 const SHOWN = 3;
 
@@ -62,10 +62,12 @@ function AlertRow({ alert }: { readonly alert: StoryAlert }) {
         {t("alert.do.ignore")}
       </Button>
       {isIgnoring && (
-        <IgnoreDialog
-          headline={wireHeadline}
+        <ReasonDialog
+          title={t("alert.ignoreTitle")}
+          subject={wireHeadline}
+          action={t("alert.do.ignore")}
           onClose={() => setIgnoring(false)}
-          onIgnore={(reason) => answer("ignore", reason)}
+          onReason={(reason) => answer("ignore", reason)}
         />
       )}
     </li>

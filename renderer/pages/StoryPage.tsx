@@ -17,6 +17,7 @@ import { sayTrouble } from "../ui/toasts.tsx";
 import styles from "./StoryPage.module.css";
 import { FindBar } from "./story/FindBar.tsx";
 import { Inspector } from "./story/Inspector.tsx";
+import { PairDesk } from "./story/PairDesk.tsx";
 import { PreviewDialog } from "./story/PreviewDialog.tsx";
 import { PublishDialog } from "./story/PublishDialog.tsx";
 import type { PanelId } from "./story/panels.ts";
@@ -24,6 +25,7 @@ import { SourceColumn } from "./story/SourceColumn.tsx";
 import { StoryBar } from "./story/StoryBar.tsx";
 import { StoryFoot } from "./story/StoryFoot.tsx";
 import { selectedTerm } from "./story/selectedTerm.ts";
+import { SourceNewsProvider } from "./story/sourceNews.tsx";
 import { TypographyDialog } from "./story/TypographyDialog.tsx";
 import { usePaneKeys } from "./story/usePaneKeys.ts";
 import { WrittenPage } from "./story/WrittenPage.tsx";
@@ -40,8 +42,19 @@ export function StoryPage({ storyId }: StoryPageProps) {
   }
   return (
     <DraftProvider value={opened.draft} key={opened.draft.key}>
-      <OpenStory />
+      <WithSource />
     </DraftProvider>
+  );
+}
+
+/** A translation is told what happens to its source. */
+function WithSource() {
+  const { source } = useDraft().story.head;
+  if (!source) return <OpenStory />;
+  return (
+    <SourceNewsProvider openedWith={source.wireItemId}>
+      <OpenStory />
+    </SourceNewsProvider>
   );
 }
 
@@ -105,8 +118,9 @@ function OpenStory() {
           dividerLabel={t("common.divider")}
         />
       </div>
-      <StoryFoot spelling={spelling} />
+      <StoryFoot editor={editor} spelling={spelling} />
       {editor && spelling && <SpellingHelp editor={editor} spelling={spelling} page={section} />}
+      {source && <PairDesk editor={editor} page={section} />}
       <PreviewDialog isOpen={dialog === "preview"} onClose={close} />
       {dialog === "term" && <ConceptDialog form={term} onClose={close} />}
       {dialog === "typography" && <TypographyDialog editor={editor} onClose={close} />}

@@ -3,10 +3,11 @@ import type { Body } from "#shared/document/body.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import type { Story, StoryContent } from "#shared/domain/story.ts";
 import { type Autosave, createAutosave, type SaveState } from "./autosave.ts";
+import { createPairBook, type PairBook } from "./pairBook.ts";
 import { unsavedText } from "./unsavedText.ts";
 
-/** Everything of a story but its body, which lives in the editor until it is saved. */
-export type Fields = Omit<StoryContent, "body">;
+/** Everything of a story but its body and its pairs, which live beside the editor until they are saved. */
+export type Fields = Omit<StoryContent, "body" | "pairs">;
 
 /** Fields to change; one that is there but undefined is taken away. */
 export type FieldsPatch = { readonly [K in keyof Fields]?: Fields[K] | undefined };
@@ -31,13 +32,17 @@ export type StoryDraft = {
   /** The editor's text changed. Tells nobody: called on every key. */
   bodyChanged(): void;
   connectBody(port: BodyPort): void;
+  /** Which blocks stand for which of the source. */
+  readonly pairs: PairBook;
   content(): StoryContent;
   /** Takes an earlier revision again. It becomes a new revision, and undo brings the text back. */
   restore(content: StoryContent): void;
   saveState(): SaveState;
   /** The block the caret is in, by its place. Changes with the paragraph, not with the key. */
   caret(): number;
-  moveCaret(place: number): void;
+  /** The same by its id; "" before the caret was anywhere. */
+  caretBlock(): string;
+  moveCaret(place: number, paragraphId: string): void;
   subscribe(listener: () => void): () => void;
   subscribeSave(listener: () => void): () => void;
   subscribeCaret(listener: () => void): () => void;
@@ -60,16 +65,26 @@ function signal(): { readonly tell: () => void; readonly subscribe: (listener: (
 
 /** One open story on the screen: what was typed, and whether the store has it. */
 export function createStoryDraft(call: Call, story: Story, onFork: (copyId: StoryId) => void): StoryDraft {
-  const { body: firstBody, ...firstFields } = story.content;
+  const { body: firstBody, pairs: firstPairs, ...firstFields } = story.content;
   let id = story.head.id;
   let fields: Fields = firstFields;
   let port: BodyPort = { read: () => firstBody, write: () => {} };
   let state: SaveState = { kind: "saved", rev: story.head.rev, at: story.head.savedAt };
   let caret = 0;
+  let caretBlock = "";
   const changed = signal();
   const saved = signal();
   const moved = signal();
-  const content = (): StoryContent => ({ ...fields, body: port.read() });
+  const pairs = createPairBook(
+    firstPairs ?? [],
+    () => fields.language,
+    () => autosave.touch(),
+  );
+  const content = (): StoryContent => ({
+    ...fields,
+    body: port.read(),
+    ...(story.head.source ? { pairs: [...pairs.pairs()] } : {}),
+  });
   const autosave: Autosave = createAutosave({
     storyId: id,
     rev: story.head.rev,
@@ -109,15 +124,19 @@ export function createStoryDraft(call: Call, story: Story, onFork: (copyId: Stor
       port = next;
     },
     content,
-    restore: ({ body, ...rest }) => {
+    restore: ({ body, pairs: earlier, ...rest }) => {
+      if (earlier) pairs.change(() => earlier);
       port.write(body);
       change(rest);
     },
     saveState: () => state,
+    pairs,
     caret: () => caret,
-    moveCaret: (place) => {
-      if (place === caret) return;
+    caretBlock: () => caretBlock,
+    moveCaret: (place, paragraphId) => {
+      if (place === caret && paragraphId === caretBlock) return;
       caret = place;
+      caretBlock = paragraphId;
       moved.tell();
     },
     subscribe: changed.subscribe,

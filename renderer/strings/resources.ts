@@ -20,6 +20,8 @@ import { newsEn } from "./news.en.ts";
 import { newsFr } from "./news.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
 import { outboxFr } from "./outbox.fr.ts";
+import { pairsEn } from "./pairs.en.ts";
+import { pairsFr } from "./pairs.fr.ts";
 import { peopleEn } from "./people.en.ts";
 import { peopleFr } from "./people.fr.ts";
 import { quotesEn } from "./quotes.en.ts";
@@ -52,6 +54,7 @@ export const french = {
   ...memoryFr,
   ...peopleFr,
   ...quotesFr,
+  ...pairsFr,
   ...findFr,
   ...keysFr,
   ...typographyFr,
@@ -74,6 +77,7 @@ export const english: Record<keyof typeof french, string> = {
   ...memoryEn,
   ...peopleEn,
   ...quotesEn,
+  ...pairsEn,
   ...findEn,
   ...keysEn,
   ...typographyEn,

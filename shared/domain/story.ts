@@ -5,6 +5,7 @@ import { Embargo } from "./embargo.ts";
 import { Id, StoryId, WireItemId } from "./ids.ts";
 import { AssociatedValue } from "./instrument.ts";
 import { Language } from "./language.ts";
+import { Pair } from "./pair.ts";
 
 /** Who first gave the news, and when: "information fournie par Reuters 05/02/2025 à 13:34". */
 export const Provider = z.object({
@@ -43,6 +44,8 @@ export const StoryContent = z.object({
   embargo: Embargo.optional(),
   /** The house style, by id ("reuters-fr"). */
   profile: z.string().max(40).default("reuters-fr"),
+  /** Which blocks of a translation stand for which blocks of its source. */
+  pairs: z.array(Pair).max(2000).optional(),
 });
 export type StoryContent = z.infer<typeof StoryContent>;
 

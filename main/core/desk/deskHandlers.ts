@@ -45,7 +45,9 @@ export const deskHandlers: DeskHandlers = {
     return story;
   },
   "stories.translate": ({ wireItemId, language }, core) =>
-    startFrom(core, wireItemId, language, (wire, values) => translationOf(wire, language, values, core.actor())),
+    startFrom(core, wireItemId, language, (wire, values) =>
+      translationOf(wire, language, values, core.actor(), wireItemId),
+    ),
   "stories.take": ({ wireItemId }, core) => startFrom(core, wireItemId, undefined, copyOf),
   "stories.save": (request, core) => {
     const { changed, ...answer } = saveRevision(core.db, request, { by: core.actor(), now: core.now() });

@@ -1,14 +1,15 @@
 import { type BlockJson, type FigureJson, knownBlock } from "#shared/document/body.ts";
 import { body, emptyBody, figure, paragraph } from "#shared/document/makeBody.ts";
-import { tickersIn } from "#shared/document/paragraphs.ts";
+import { paragraphsOf, tickersIn } from "#shared/document/paragraphs.ts";
 import type { Credit } from "#shared/domain/credits.ts";
-import { newId } from "#shared/domain/ids.ts";
+import { newId, type WireItemId } from "#shared/domain/ids.ts";
 import type { AssociatedValue } from "#shared/domain/instrument.ts";
 import type { Language } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import { type Actor, StoryContent } from "#shared/domain/story.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { isMachineNotice } from "#shared/languages/credits/machineNotice.ts";
+import { translatable } from "#shared/pairs/sourceVersions.ts";
 
 /* A story's lists are shorter than what a file may bring. */
 const MOST = { credits: 200, values: 100, related: 50 } as const;
@@ -56,14 +57,18 @@ export function translationOf(
   language: Language,
   values: readonly AssociatedValue[],
   translator: Actor,
+  item: WireItemId,
 ): StoryContent {
   const credits = wire.credits.filter(isSourceWork).slice(0, MOST.credits - 1);
   if (translator.name !== "") credits.push({ role: "translating", name: translator.name });
+  const first = paragraph([]);
+  const [begun] = translatable(paragraphsOf(wire.body));
   return StoryContent.parse({
     ...fromWire(wire, language, values),
     dateline: "", // "PARIS, Feb 5 (Reuters) -" is the other language: its month and place names would be printed errors
     credits,
-    body: body([paragraph([]), ...picturesOf(wire)]),
+    body: body([first, ...picturesOf(wire)]),
+    pairs: [{ source: begun ? [begun.paragraphId] : [], target: [idOf(first)], item }],
   });
 }
 
@@ -91,6 +96,8 @@ export function ricsOf(wire: WireContent): string[] {
     return kind !== undefined && kind !== "chain";
   });
 }
+
+const idOf = (block: BlockJson): string => (block as { $?: { paragraphId?: string } }).$?.paragraphId ?? ""; // made above with one
 
 const underNewId = (block: BlockJson): BlockJson => ({ ...block, $: { paragraphId: newId() } });
 

@@ -22,6 +22,7 @@ import styles from "../StoryPage.module.css";
 import { jumpToFinding } from "./jumpToFinding.ts";
 import { MemoryKeys } from "./MemoryKeys.tsx";
 import { PANELS, type PanelId } from "./panels.ts";
+import { SourceChanges } from "./SourceChanges.tsx";
 import { useFix } from "./useFix.ts";
 
 export type InspectorProps = {
@@ -69,7 +70,12 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
   const todo = findings?.filter((one) => one.severity !== "note").length ?? 0;
   const content = {
     checks: (
-      <ChecksPanel findings={findings} onJump={(finding) => jumpToFinding(finding, editor, open)} fixOf={fixOf} />
+      <ChecksPanel
+        findings={findings}
+        onJump={(finding) => jumpToFinding(finding, editor, open)}
+        fixOf={fixOf}
+        lead={<SourceChanges editor={editor} />}
+      />
     ),
     terms: (
       <>

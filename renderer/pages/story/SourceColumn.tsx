@@ -12,25 +12,23 @@ import printed from "../../ui/printedPage.module.css";
 import { Tag } from "../../ui/Tag.tsx";
 import styles from "../StoryPage.module.css";
 import { SourceNotice } from "./SourceNotice.tsx";
-import { changedPlaces, useSourceNews } from "./sourceNews.ts";
-import { useChangedMarks } from "./useChangedMarks.ts";
+import { useNews } from "./sourceNews.tsx";
 import { useLitSource } from "./useLitSource.ts";
 import { useTermMarks } from "./useTermMarks.ts";
 
 /** The wire item that is translated; the paragraph being written is lit here too. */
 export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
   const { error } = useCoreQuery("wire.open", { id: WireItemId.parse(wireItemId) });
-  const news = useSourceNews(wireItemId);
-  const { taken: data } = news;
+  const news = useNews();
+  const data = news?.taken;
   const t = useT();
   const { zone } = useSettings();
   const blocks = useRef<HTMLDivElement>(null);
-  useLitSource(blocks, styles.segLit ?? "", data !== undefined && !news.isShown);
+  useLitSource(blocks, styles.segLit ?? "", data !== undefined && !news?.isShown);
   const { data: terms } = useCoreQuery("glossary.storyTerms", { storyId: useStoryId() });
-  useTermMarks(blocks, news.isShown || !data ? undefined : terms);
-  useChangedMarks(news.diff ? changedPlaces(news.diff) : []);
+  useTermMarks(blocks, news?.isShown || !data ? undefined : terms);
   if (error) return <ErrorNote error={error} />;
-  if (!data) return <section className={`${styles.column} ${styles.source}`} aria-label={t("story.source")} />;
+  if (!news || !data) return <section className={`${styles.column} ${styles.source}`} aria-label={t("story.source")} />;
   const { content, row } = data;
   const at = content.versionCreated ?? content.firstCreated;
   return (
@@ -59,7 +57,14 @@ export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
             <DiffView diff={news.diff} />
           ) : (
             <div ref={blocks}>
-              <BodyView body={content.body} wrapBlock={(block) => <div className={styles.seg}>{block}</div>} />
+              <BodyView
+                body={content.body}
+                wrapBlock={(block, id) => (
+                  <div className={styles.seg} data-block={id}>
+                    {block}
+                  </div>
+                )}
+              />
             </div>
           )}
           {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}

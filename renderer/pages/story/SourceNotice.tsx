@@ -7,7 +7,7 @@ import { useT } from "../../strings/strings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { sayDone } from "../../ui/toasts.tsx";
 import styles from "../StoryPage.module.css";
-import { changedPlaces, type SourceNews } from "./sourceNews.ts";
+import type { SourceNews } from "./sourceNews.tsx";
 
 /** Says above the source that a newer version is there, how much it changes, and lets it be looked at and taken. */
 export function SourceNotice({ news }: { readonly news: SourceNews }) {
@@ -18,7 +18,7 @@ export function SourceNotice({ news }: { readonly news: SourceNews }) {
   const take = useCoreCommand("stories.takeSource");
   const { newer, diff, isShown, show } = news;
   if (!newer && !diff) return null;
-  const changed = diff ? changedPlaces(diff).length + diff.filter(({ kind }) => kind === "added").length : 0;
+  const changed = diff?.filter(({ kind }) => kind !== "same").length ?? 0;
   const takeIt = (): void => {
     if (!newer) return;
     const done = (): void => sayDone(t("source.taken", { version: newer.version }));

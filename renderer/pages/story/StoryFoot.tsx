@@ -1,3 +1,4 @@
+import type { LexicalEditor } from "lexical";
 import { useMemo } from "react";
 import { bodyText, countWords } from "#shared/document/paragraphs.ts";
 import { countCharacters } from "#shared/profiles/fieldLimits.ts";
@@ -6,12 +7,15 @@ import { SpellingCount } from "../../spelling/SpellingCount.tsx";
 import { useCaretPlace, useDraft, useFields, useSaveState } from "../../state/openStory.tsx";
 import { useT } from "../../strings/strings.ts";
 import styles from "../StoryPage.module.css";
+import { PairInWords } from "./PairInWords.tsx";
 
 /** Words a minute at which news is read silently. */
 const READING_PACE = 230;
 
+export type StoryFootProps = { readonly editor: LexicalEditor | undefined; readonly spelling: Spelling | undefined };
+
 /** Where the caret is and how long the story is. Counted after a save, never on a key. */
-export function StoryFoot({ spelling }: { readonly spelling: Spelling | undefined }) {
+export function StoryFoot({ editor, spelling }: StoryFootProps) {
   const draft = useDraft();
   const { language, profile } = useFields();
   const state = useSaveState();
@@ -28,6 +32,7 @@ export function StoryFoot({ spelling }: { readonly spelling: Spelling | undefine
   return (
     <footer className={styles.foot}>
       <span>{t("story.footParagraph", { at: Math.min(caret + 1, blocks), count: blocks })}</span>
+      <PairInWords editor={editor} />
       <span>
         {t("common.words", { count: words })} · {t("story.footCharacters", { count: characters })} ·{" "}
         {t("story.minutes", { count: Math.ceil(words / READING_PACE) })}

@@ -11,6 +11,7 @@ import printed from "../../ui/printedPage.module.css";
 import styles from "../StoryPage.module.css";
 import { PageCap, PageHead } from "./PageHead.tsx";
 import { PrintedCredits, PrintedRelated, PrintedValues } from "./PrintedBlocks.tsx";
+import { usePairedWriting } from "./usePairedWriting.ts";
 
 export type WrittenPageProps = { onEditor(editor: LexicalEditor): void };
 
@@ -54,6 +55,7 @@ export function WrittenPage({ onEditor }: WrittenPageProps) {
     },
     [call, draft, tell],
   );
+  const paragraphEnd = usePairedWriting(editorRef);
   const toBody = useCallback(() => editorRef.current?.focus(), []);
   return (
     <section className={`${styles.column} ${styles.paper}`} aria-label={t("story.written")} data-pane="page">
@@ -69,6 +71,8 @@ export function WrittenPage({ onEditor }: WrittenPageProps) {
             onChange={draft.bodyChanged}
             onReady={ready}
             onCaret={draft.moveCaret}
+            onBlocks={draft.pairs.blocksChanged}
+            onParagraphEnd={paragraphEnd}
             knowsRic={knowsRic}
             findInstruments={findInstruments}
             onTagged={addValue}

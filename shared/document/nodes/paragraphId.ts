@@ -19,6 +19,9 @@ const paragraphIdState = createState("paragraphId", { parse: (value) => (typeof 
 
 export const $paragraphId = (node: LexicalNode): string => $getState(node, paragraphIdState);
 
+/** Gives a block the id it is to have. One that another block holds is changed again by the editor. */
+export const $setParagraphId = (node: LexicalNode, id: string): void => void $setState(node, paragraphIdState, id);
+
 const BLOCKS = [ParagraphNode, CrossheadNode, QuoteNode, ListNode, FigureNode];
 
 /**

@@ -4,15 +4,23 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { TextField } from "../ui/TextField.tsx";
 
-export type IgnoreDialogProps = { readonly headline: string; onClose(): void; onIgnore(reason: string): void };
+export type ReasonDialogProps = {
+  readonly title: string;
+  /** What it is about. */
+  readonly subject: string;
+  /** The button that does it. */
+  readonly action: string;
+  onClose(): void;
+  onReason(reason: string): void;
+};
 
-/** To pass over what an agency took back takes a reason, which is kept with the name. */
-export function IgnoreDialog({ headline, onClose, onIgnore }: IgnoreDialogProps) {
+/** To pass over what an agency or a check says takes a reason, which is kept with the name. */
+export function ReasonDialog({ title, subject, action, onClose, onReason }: ReasonDialogProps) {
   const t = useT();
   const [reason, setReason] = useState("");
   return (
     <Dialog
-      title={t("alert.ignoreTitle")}
+      title={title}
       closeLabel={t("common.close")}
       isOpen
       isDecision
@@ -25,16 +33,16 @@ export function IgnoreDialog({ headline, onClose, onIgnore }: IgnoreDialogProps)
             tone="danger"
             isDisabled={reason.trim() === ""}
             onPress={() => {
-              onIgnore(reason.trim());
+              onReason(reason.trim());
               onClose();
             }}
           >
-            {t("alert.do.ignore")}
+            {action}
           </Button>
         </>
       }
     >
-      <p>{headline}</p>
+      <p>{subject}</p>
       <TextField label={t("alert.reason")} value={reason} onChange={setReason} rows={2} autoFocus />
     </Dialog>
   );

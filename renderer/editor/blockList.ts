@@ -1,0 +1,33 @@
+import { $getRoot, type EditorState, type LexicalEditor } from "lexical";
+import { $paragraphId } from "#shared/document/nodes/paragraphId.ts";
+import type { AddressedParagraph } from "#shared/document/paragraphs.ts";
+import { $blockText } from "./spans.ts";
+
+/** The blocks of the text in order, with their words. */
+export const blockList = (state: EditorState): AddressedParagraph[] =>
+  state.read(() =>
+    $getRoot()
+      .getChildren()
+      .map((block) => ({ paragraphId: $paragraphId(block), kind: block.getType(), text: $blockText(block) })),
+  );
+
+/**
+ * Tells when blocks come, go or move, with those that stood there until then. A key inside a block costs nothing.
+ * @returns a function that stops it
+ */
+export function registerBlockList(
+  editor: LexicalEditor,
+  onBlocks: (before: readonly AddressedParagraph[], after: readonly AddressedParagraph[]) => void,
+): () => void {
+  let told: readonly AddressedParagraph[] | undefined;
+  return editor.registerUpdateListener(({ dirtyElements, editorState, prevEditorState }) => {
+    if (told !== undefined && dirtyElements.get("root") !== true) return; // a key marks the root too, but not as changed itself
+    const after = blockList(editorState);
+    const before = told === undefined ? [] : blockList(prevEditorState);
+    if (told !== undefined && before.map(idOf).join() === after.map(idOf).join()) return;
+    told = after;
+    onBlocks(before, after);
+  });
+}
+
+const idOf = ({ paragraphId }: AddressedParagraph): string => paragraphId;
