@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-/** What a peer needed for each look-up, in milliseconds of CPU, and its best match. */
+/** What each look-up took, in milliseconds, and its best match. */
 export type PeerRun = { readonly times: readonly number[]; readonly found: readonly (string | undefined)[] };
 
 const HERE = import.meta.dirname;

@@ -102,7 +102,10 @@ export const variantsOf = (db: ReadDb, unit: number): { language: Language; text
       return language ? [{ language, text, extra }] : [];
     });
 
-/** The texts of one language from a unit on, with the languages that their units have. */
+/**
+ * The texts of one language from a unit on, with the languages that their units have. CROSS JOIN keeps SQLite from going
+ * through the whole language for every stretch.
+ */
 export const textsAfter = (
   db: ReadDb,
   language: Language,
@@ -110,7 +113,7 @@ export const textsAfter = (
   limit: number,
 ): { unit: number; langs: number; text: string }[] =>
   db.all(sql`
-    SELECT unit.id AS unit, unit.langs, variant.text FROM unit JOIN variant ON variant.unit = unit.id
+    SELECT unit.id AS unit, unit.langs, variant.text FROM unit CROSS JOIN variant ON variant.unit = unit.id
     WHERE unit.id > ${unit} AND variant.lang = ${languageNumber(language)} ORDER BY unit.id LIMIT ${limit}`);
 
 /** Unit ids in their order, from one on. */

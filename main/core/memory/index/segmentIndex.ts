@@ -32,8 +32,10 @@ const RARE_SHARE = 0.6;
 /** More of the rare words are asked while that costs no more than so many places. */
 const CHEAP_PLACES = 20_000;
 /** How many segments get their words counted, and how many of those their signs compared. */
-const COUNTED = 4000;
+const COUNTED = 2500;
 const COMPARED = 128;
+/** Beside a segment that shares so much more, those that share less have nothing to say. */
+const LEAST_TALLY = 0.3;
 /** Words that differ cost at least this share of their signs; mistyped ones cost less, so the first few are all compared. */
 const LEAST_COST = 0.3;
 const ALWAYS_COMPARED = 32;
@@ -144,8 +146,11 @@ export function createSegmentIndex(): SegmentIndex {
       const height = Math.min(tallies[touched[at] ?? 0] ?? 0, 1023);
       heights[height] = (heights[height] ?? 0) + 1;
     }
-    let floor = 1023;
-    for (let sum = heights[floor] ?? 0; floor > 1 && sum <= COUNTED; sum += heights[floor] ?? 0) floor -= 1;
+    let top = 1023;
+    while (top > 1 && (heights[top] ?? 0) === 0) top -= 1;
+    const least = Math.max(1, Math.floor(top * LEAST_TALLY));
+    let floor = top;
+    for (let sum = heights[floor] ?? 0; floor > least && sum <= COUNTED; sum += heights[floor] ?? 0) floor -= 1;
     const taken: number[] = [];
     const level: number[] = [];
     for (let at = 0; at < reached; at++) {
