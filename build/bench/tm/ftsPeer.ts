@@ -4,7 +4,7 @@ import type { PeerRun } from "./peers.ts";
 import { likeness } from "./truth.ts";
 
 /** What a developer with SQLite at hand writes: any of the words, the 50 best by rank, the most alike of those. */
-export function ftsPeer(segments: readonly string[], queries: readonly string[], min: number): PeerRun {
+export function ftsPeer(segments: readonly string[], queries: readonly string[], min: number, rounds: number): PeerRun {
   const database = new Database(":memory:");
   try {
     database.exec("CREATE VIRTUAL TABLE segment USING fts5(text, tokenize = 'unicode61', detail = none)");
@@ -24,7 +24,7 @@ export function ftsPeer(segments: readonly string[], queries: readonly string[],
         .sort((a, b) => b.score - a.score);
       return first?.text;
     };
-    return { times: leastTimes(queries, 3, (query) => void look(query)), found: queries.map(look) };
+    return { times: leastTimes(queries, rounds, (query) => void look(query)), found: queries.map(look) };
   } finally {
     database.close();
   }

@@ -32,8 +32,8 @@ const RARE_SHARE = 0.6;
 /** More of the rare words are asked while that costs no more than so many places. */
 const CHEAP_PLACES = 20_000;
 /** How many segments get their words counted, and how many of those their signs compared. */
-const COUNTED = 2500;
-const COMPARED = 128;
+const COUNTED = 6000;
+const COMPARED = 160;
 /** Beside a segment that shares so much more, those that share less have nothing to say. */
 const LEAST_TALLY = 0.3;
 /** Words that differ cost at least this share of their signs; mistyped ones cost less, so the first few are all compared. */
