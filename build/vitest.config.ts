@@ -6,6 +6,21 @@ import { browserArgs, browserPath } from "./scripts/browser.ts";
 
 const executablePath = browserPath();
 
+/** Against real servers, which `npm run test:cms` starts and names here. */
+const CMS = process.env.DEPECHE_CMS_SITES
+  ? [
+      {
+        test: {
+          name: "cms",
+          environment: "node",
+          include: ["main/**/*.cms.ts"],
+          testTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ]
+  : [];
+
 export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
   cacheDir: "node_modules/.cache/vitest",
@@ -21,6 +36,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      ...CMS,
       {
         plugins: [react()],
         test: { name: "dom", environment: "jsdom", include: ["renderer/**/*.test.{ts,tsx}"], testTimeout: 20_000 },

@@ -50,6 +50,8 @@ export const errorsFr = {
   "error.cms.auth": "Le CMS n’accepte pas la clé. Votre texte est intact. Vérifiez la destination dans les Réglages.",
   "error.cms.conflict":
     "L’article a été changé au CMS. Rien n’y a été écrasé. Comparez les deux versions, puis décidez.",
+  "error.cms.altered":
+    "Le CMS a retiré du texte en le recevant : « {{lost}} ». L’article est en ligne. Vérifiez-le et corrigez s’il le faut.",
   "error.source.unreachable":
     "« {{name}} » ne répond pas ({{reason}}). Rien n’est perdu : Depeche réessaie et rattrape. Vérifiez l’adresse ou le réseau.",
   "error.source.auth": "« {{name}} » refuse la clé. Rien n’est perdu. Corrigez la clé dans les réglages.",

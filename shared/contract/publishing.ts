@@ -7,7 +7,11 @@ const one = z.object({ id: DeliveryId });
 
 export const publishingContract = {
   /** The public page of the story as it stands, as one HTML document without scripts. */
-  "publishing.preview": query(z.object({ id: StoryId }), z.object({ html: z.string() })),
+  "publishing.preview": query(
+    /** @param destination whose way of printing; the first that is switched on when left out */
+    z.object({ id: StoryId, destination: z.string().max(40).optional() }),
+    z.object({ html: z.string() }),
+  ),
   /**
    * Freezes the named revision and queues it. Refused with `publish.blocked` while a blocking finding stands.
    * Pressing twice queues once: the same story, revision and destination have one delivery.
@@ -19,6 +23,8 @@ export const publishingContract = {
       act: z.enum(["publish", "correct"]).default("publish"),
       /** Required by `correct`: what was corrected and where. */
       advisory: z.string().max(1000).default(""),
+      /** Where to; every place that is switched on when left out. */
+      destinations: z.array(z.string().max(40)).min(1).max(50).optional(),
     }),
     z.array(Delivery),
   ),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DestinationConfig, Probe } from "#shared/domain/destination.ts";
 import { Id } from "#shared/domain/ids.ts";
 import { Language } from "#shared/domain/language.ts";
 import { Watchlist } from "#shared/domain/watchlist.ts";
@@ -24,18 +25,28 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** A CMS that stories can be sent to. Its secret never leaves the host. */
-export const Destination = z.object({
-  id: z.string().max(40),
-  name: z.string().max(120),
-  adapter: z.string().max(40),
-  url: z.string().max(2000),
-  hasSecret: z.boolean(),
-});
+/** A place as the screen sees it. Its secret never leaves the host. */
+export const Destination = z.intersection(
+  DestinationConfig,
+  z.object({
+    hasSecret: z.boolean(),
+    /** The CMS that comes with the program: its address is its own, it cannot be taken away. */
+    isEmbedded: z.boolean(),
+  }),
+);
 export type Destination = z.infer<typeof Destination>;
 
 export const settingsContract = {
   "settings.read": query(z.object({}), Settings),
   "settings.save": command(Settings.omit({ personId: true }).partial(), Settings),
   "settings.destinations": query(z.object({}), z.array(Destination)),
+  /** Without a secret the one that is kept stays, unless the address now leads elsewhere. */
+  "settings.saveDestination": command(
+    z.object({ destination: DestinationConfig, secret: z.string().max(2000).optional() }),
+    z.object({}),
+  ),
+  /** What waits for the place stays in the outbox and asks for it. */
+  "settings.removeDestination": command(z.object({ id: z.string().max(40) }), z.object({ removed: z.boolean() })),
+  /** Asks the place whether this account may publish; nothing is written there. */
+  "settings.probeDestination": command(z.object({ id: z.string().max(40) }), Probe),
 };

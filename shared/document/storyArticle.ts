@@ -10,6 +10,8 @@ const WORDS = {
   en: { values: "Related values", related: "Read also", correction: "Correction" },
 } as const;
 
+const wordsIn = (language: string) => (language === "fr" ? WORDS.fr : WORDS.en);
+
 export type ArticleOptions = { mediaUrl(mediaId: string): string | undefined };
 
 /**
@@ -17,7 +19,7 @@ export type ArticleOptions = { mediaUrl(mediaId: string): string | undefined };
  * no style and no address that `safeUrl` refuses.
  */
 export function storyArticleHtml(story: PublishedStory, options: ArticleOptions): string {
-  const words = story.language === "fr" ? WORDS.fr : WORDS.en;
+  const words = wordsIn(story.language);
   const line = (className: string, text: string): string =>
     text === "" ? "" : `<p class="${className}">${escapeHtml(text)}</p>`;
   const body = bodyToHtml(story.body, { ticker: "chip", mediaUrl: options.mediaUrl });
@@ -33,14 +35,14 @@ export function storyArticleHtml(story: PublishedStory, options: ArticleOptions)
       : "",
     `<div class="body">${withDateline(body, story.dateline)}</div>`,
     line("sign-off", story.creditLine),
-    valuesHtml(story, words.values),
-    relatedHtml(story, words.related),
+    valuesHtml(story),
+    relatedHtml(story),
     "</article>",
   ].join("");
 }
 
 /** The dateline runs into the first paragraph; a body without one gets it as its own. */
-function withDateline(body: string, dateline: string): string {
+export function withDateline(body: string, dateline: string): string {
   if (dateline === "") return body;
   const place = `<span class="dateline">${escapeHtml(dateline)}</span>`;
   const at = body.indexOf("<p>");
@@ -48,8 +50,10 @@ function withDateline(body: string, dateline: string): string {
   return `${body.slice(0, at)}<p>${place} ${body.slice(at + "<p>".length)}`;
 }
 
-function valuesHtml({ values, language }: PublishedStory, title: string): string {
+/** "Valeurs associées" as a table, or "" when there are none. */
+export function valuesHtml({ values, language }: PublishedStory): string {
   if (values.length === 0) return "";
+  const title = wordsIn(language).values;
   const row = ({ ric, name, venue, quote }: AssociatedValue): string => {
     const direction = !quote?.change || Number(quote.change) === 0 ? "flat" : Number(quote.change) < 0 ? "down" : "up";
     // the blanks between the cells keep the words apart where a reader copies the table as text
@@ -63,8 +67,10 @@ function valuesHtml({ values, language }: PublishedStory, title: string): string
   return `<section class="values"><h2>${title}</h2><table><tbody>${values.map(row).join("")}</tbody></table></section>`;
 }
 
-function relatedHtml({ related, zone }: PublishedStory, title: string): string {
+/** "À lire aussi" as a list, or "" when there is nothing. */
+export function relatedHtml({ related, zone, language }: PublishedStory): string {
   if (related.length === 0) return "";
+  const title = wordsIn(language).related;
   const item = (one: RelatedStory): string => {
     const url = safeUrl(one.url);
     const name = escapeHtml(one.title);

@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   "cms.unreachable",
   "cms.auth",
   "cms.conflict",
+  "cms.altered",
   "source.unreachable",
   "source.auth",
   "source.moved",

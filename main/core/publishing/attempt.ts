@@ -1,18 +1,17 @@
 import { knownBlock } from "#shared/document/body.ts";
 import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
-import { AppError, type ErrorData } from "#shared/domain/errors.ts";
+import { AppError } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { CoreContext } from "../context.ts";
-import { destinations, secretName } from "../settings/destinations.ts";
 import { listAlerts } from "../store/alertStore.ts";
 import { confirmedRev, moveDelivery, type QueuedDelivery, wasOurs } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
 import { storyHead } from "../store/storyHeads.ts";
-import type { CmsAccess, CmsAdapter, Media, Outcome } from "./adapters/adapter.ts";
-import { ADAPTERS } from "./adapters/index.ts";
+import type { Media, Outcome } from "./adapters/adapter.ts";
 import { embargoIsOver } from "./embargoIsOver.ts";
 import { sourceChanged } from "./holdUnsent.ts";
+import { type Place, reach } from "./reach.ts";
 import { settle } from "./settle.ts";
 
 /** After so many tries with one key the CMS may only be repeating a stored failure. */
@@ -38,22 +37,6 @@ export async function attempt(core: CoreContext, queued: QueuedDelivery, signal:
   core.emit({ name: "delivery.changed", storyId: delivery.storyId });
   const outcome = from === "unknown" ? await lookUpThenSend(core, place, queued) : await send(core, place, queued);
   settle(core, delivery, outcome);
-}
-
-export type Place = { readonly adapter: CmsAdapter; readonly access: CmsAccess };
-
-async function reach(
-  core: CoreContext,
-  destinationId: string,
-  signal: AbortSignal,
-): Promise<Place | { readonly error: ErrorData }> {
-  const destination = (await destinations(core)).find((one) => one.id === destinationId);
-  const adapter = destination && ADAPTERS.find(destination.adapter);
-  const secret = await core.host.readSecret(secretName(destinationId));
-  if (!destination || !adapter || secret === undefined) {
-    return { error: new AppError("publish.noDestination", "This CMS is not set up here.", { destinationId }).toData() };
-  }
-  return { adapter, access: { url: destination.url, secret, signal } };
 }
 
 /** A story put aside while it waited stays at the desk; what has been on its way is followed to its end. */

@@ -1,6 +1,6 @@
 import type { CoreContext } from "../context.ts";
 import { moveDelivery, type QueuedDelivery } from "../store/deliveryStore.ts";
-import type { Place } from "./attempt.ts";
+import type { Place } from "./reach.ts";
 
 /** How soon a CMS is asked for its time again: when its clock is behind, and when it does not answer. */
 const CLOCK_BEHIND = 1000;

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { showTickers } from "#shared/document/tickerDisplay.ts";
+import type { DestinationConfig } from "#shared/domain/destination.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { StoryContent } from "#shared/domain/story.ts";
@@ -7,13 +9,14 @@ import { machineNotice } from "#shared/languages/credits/machineNotice.ts";
 
 export type Frozen = { readonly story: PublishedStory; readonly json: string; readonly sha256: string };
 
-/** A revision as it will be sent: people and times worded, nothing left to change. @param zone IANA zone of the desk */
+/** A revision as it will be sent: people and times worded, nothing left to change. @param zone IANA zone of the desk @param place how that destination prints tagged instruments */
 export function publishedStory(
   id: StoryId,
   revision: number,
   content: StoryContent,
   zone: string,
   advisory: string,
+  place?: Pick<DestinationConfig, "tickers" | "instrumentUrl">,
 ): PublishedStory {
   return PublishedStory.parse({
     externalId: id,
@@ -27,7 +30,7 @@ export function publishedStory(
     dateline: content.dateline,
     advisory,
     byline: formatByline(content.credits, content.language),
-    body: content.body,
+    body: place ? showTickers(content.body, place.tickers, place.instrumentUrl) : content.body,
     creditLine: formatCreditLine(content.credits, content.language, content.profile),
     credits: content.credits,
     ...(content.machineTranslated ? { machineNotice: machineNotice(content.language) } : {}),

@@ -18,19 +18,21 @@ import { again, queued, queueStory, queueWithdrawal, STOPPED } from "./queue.ts"
 import { updateStory } from "./settle.ts";
 
 export const publishingHandlers: HandlersOf<typeof publishingContract> = {
-  "publishing.preview": ({ id }, core) => {
+  "publishing.preview": async ({ id, destination }, core) => {
     const { head, content } = storyOrThrow(core.db, id);
-    const story = publishedStory(id, head.rev, content, readSettings(core.db).zone, "");
+    const places = await destinations(core);
+    const place = places.find((one) => one.id === destination) ?? places.find(({ isOn }) => isOn);
+    const story = publishedStory(id, head.rev, content, readSettings(core.db).zone, "", place);
     return { html: storyArticleHtml(story, { mediaUrl: (mediaId) => dataUrl(core, mediaId) }) };
   },
-  "publishing.publish": async ({ id, rev, act, advisory }, core) => {
+  "publishing.publish": async ({ id, rev, act, advisory, destinations: chosen }, core) => {
     const story = storyOrThrow(core.db, id);
     const content = revisionContent(core.db, id, rev);
     refuseBlocked(core, story.head, content);
     if (act === "correct" && advisory.trim() === "") {
       throw new AppError("input.invalid", "A correction says what was corrected and where.", { place: "advisory" });
     }
-    const places = await readyDestinations(core);
+    const places = await readyDestinations(core, chosen);
     const wish = { storyId: id, rev, content, wanted: act, advisory: advisory.trim() };
     const deliveries = queued(core, id, () => places.map((place) => queueStory(core, place, wish)));
     void learnStory(core, story.head, content);
@@ -38,7 +40,8 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   },
   "publishing.withdraw": async ({ id, advisory }, core) => {
     const { head } = storyOrThrow(core.db, id);
-    const places = await readyDestinations(core);
+    // also where nothing new is sent any more
+    const places = (await destinations(core)).filter((one) => one.hasSecret);
     return queued(core, id, () => places.flatMap((place) => queueWithdrawal(core, place, head, advisory)));
   },
   "publishing.deliveries": (query, core) => listDeliveries(core.db, query),
@@ -68,8 +71,10 @@ function refuseBlocked(core: CoreContext, head: StoryHead, content: StoryContent
   }
 }
 
-async function readyDestinations(core: CoreContext): Promise<Destination[]> {
-  const ready = (await destinations(core)).filter((one) => one.hasSecret);
+/** @param chosen ids of places; those that are switched on when left out */
+async function readyDestinations(core: CoreContext, chosen?: readonly string[]): Promise<Destination[]> {
+  const all = (await destinations(core)).filter((one) => one.hasSecret);
+  const ready = all.filter(({ id, isOn }) => (chosen ? chosen.includes(id) : isOn));
   if (ready.length === 0) throw new AppError("publish.noDestination", "No CMS is set up: nothing can be sent.");
   return ready;
 }

@@ -34,7 +34,9 @@ export type Wish = {
 export function queueStory(core: CoreContext, place: Destination, wish: Wish): Delivery {
   const { storyId, rev, content, wanted } = wish;
   const advisory = wanted === "correct" ? wish.advisory : "";
-  const { story, json, sha256 } = freeze(publishedStory(storyId, rev, content, readSettings(core.db).zone, advisory));
+  const { story, json, sha256 } = freeze(
+    publishedStory(storyId, rev, content, readSettings(core.db).zone, advisory, place),
+  );
   const last = lastDelivery(core.db, storyId, place.id);
   const isAsked = last && last.delivery.act !== "withdraw" && !STOPPED.includes(last.delivery.state);
   // pressing twice is one wish

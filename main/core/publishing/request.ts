@@ -1,14 +1,16 @@
 import { AppError, type ErrorData } from "#shared/domain/errors.ts";
 import { type Deadlines, exchange } from "../http/exchange.ts";
-import type { CmsAccess } from "./adapters/adapter.ts";
 
 /** Long enough for a slow CMS with a large picture, short enough that a hung one is noticed. */
 const DEADLINES: Deadlines = { connect: 5000, headers: 30_000, whole: 120_000 };
 /** An answer longer than this is not one. */
 const MAX_ANSWER = 2 * 1024 * 1024;
 
+/** An address and what opens it; an adapter with another way of signing in sends its own header and no secret. */
+export type ServiceAccess = { readonly url: string; readonly secret: string; readonly signal?: AbortSignal };
+
 export type Call = {
-  readonly method: "GET" | "PUT" | "POST";
+  readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
@@ -30,7 +32,7 @@ export type Answer =
   | { readonly kind: "noAnswer"; readonly error: ErrorData };
 
 /** One call to a JSON service with the desk's key. Never rejects: every kind of silence is an answer too. */
-export async function callCms(access: CmsAccess, call: Call, deadlines: Deadlines = DEADLINES): Promise<Answer> {
+export async function callCms(access: ServiceAccess, call: Call, deadlines: Deadlines = DEADLINES): Promise<Answer> {
   const answer = await exchange({
     method: call.method,
     url: new URL(access.url + call.path),

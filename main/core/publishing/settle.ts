@@ -27,7 +27,7 @@ function changeOf(core: CoreContext, delivery: Delivery, outcome: Outcome): Deli
   const wait = waitBefore(delivery.attempts + 1, Math.random());
   switch (outcome.kind) {
     case "confirmed":
-      return { state: "confirmed", publicUrl: outcome.url };
+      return { state: "confirmed", publicUrl: outcome.url, ...(outcome.loss ? { error: outcome.loss } : {}) };
     case "later":
       return { state: "queued", error: outcome.error, nextAt: core.now() + Math.max(outcome.waitMs ?? 0, wait) };
     case "unknown":

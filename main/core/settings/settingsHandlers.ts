@@ -1,7 +1,9 @@
 import type { settingsContract } from "#shared/contract/settings.ts";
+import { AppError } from "#shared/domain/errors.ts";
 import type { HandlersOf } from "../context.ts";
+import { reach } from "../publishing/reach.ts";
 import { readSettings, saveSettings } from "../store/settingsStore.ts";
-import { destinations } from "./destinations.ts";
+import { destinations, forgetDestination, saveDestination } from "./destinations.ts";
 
 export const settingsHandlers: HandlersOf<typeof settingsContract> = {
   "settings.read": (_, core) => readSettings(core.db),
@@ -11,4 +13,14 @@ export const settingsHandlers: HandlersOf<typeof settingsContract> = {
     return settings;
   },
   "settings.destinations": (_, core) => destinations(core),
+  "settings.saveDestination": async ({ destination, secret }, core) => {
+    await saveDestination(core, destination, secret);
+    return {};
+  },
+  "settings.removeDestination": async ({ id }, core) => ({ removed: await forgetDestination(core, id) }),
+  "settings.probeDestination": async ({ id }, core) => {
+    const place = await reach(core, id);
+    if ("error" in place) throw AppError.fromData(place.error);
+    return place.adapter.probe(place.access);
+  },
 };

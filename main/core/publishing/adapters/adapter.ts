@@ -1,12 +1,17 @@
 import type { StoryRecord } from "#shared/contract/cmsApi.ts";
 import type { DeliveryAct } from "#shared/domain/delivery.ts";
+import type { DestinationKind, DropFormat, Probe } from "#shared/domain/destination.ts";
 import type { ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 
 /** How to reach a CMS. The secret lives in this object only while a call is under way. */
 export type CmsAccess = {
+  /** An address or a folder's path, as the destination has it. */
   readonly url: string;
+  readonly user: string;
   readonly secret: string;
+  /** What a folder is given. */
+  readonly format: DropFormat;
   /** Breaks off what is under way, when the desk closes. */
   readonly signal?: AbortSignal;
 };
@@ -35,7 +40,12 @@ export type Parcel = {
  * - `auth`: the CMS does not take this desk's word at all.
  */
 export type Outcome =
-  | { readonly kind: "confirmed"; readonly url?: string | undefined }
+  | {
+      readonly kind: "confirmed";
+      readonly url?: string | undefined;
+      /** What the CMS took away or changed on its way in. */
+      readonly loss?: ErrorData | undefined;
+    }
   | { readonly kind: "later"; readonly error: ErrorData; readonly waitMs?: number | undefined }
   | { readonly kind: "conflict"; readonly error: ErrorData; readonly current: StoryRecord | undefined }
   | { readonly kind: "unknown" | "rejected" | "auth" | "needsPerson"; readonly error: ErrorData };
@@ -48,8 +58,12 @@ export type Found =
 
 /** How one kind of CMS is talked to. Holds no state; every rule about order and retries is the outbox's. */
 export type CmsAdapter = {
-  readonly id: string;
+  readonly id: DestinationKind;
   readonly name: string;
+  /** What a destination of this kind must have beside its address. */
+  readonly needs: readonly ("secret" | "user" | "format")[];
+  /** Finds out whether this account may publish there. Writes nothing. */
+  probe(access: CmsAccess): Promise<Probe>;
   send(access: CmsAccess, parcel: Parcel): Promise<Outcome>;
   lookUp(access: CmsAccess, storyId: StoryId): Promise<Found>;
   /** Milliseconds since 1970 by the CMS's own clock, or undefined when it does not say. */

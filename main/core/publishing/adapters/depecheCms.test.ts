@@ -12,7 +12,7 @@ import { TOKEN } from "../desk.fixture.ts";
 import { freeze, publishedStory } from "../freeze.ts";
 import { retryAfter } from "../refusal.ts";
 import { callCms } from "../request.ts";
-import type { Parcel } from "./adapter.ts";
+import type { CmsAccess, Parcel } from "./adapter.ts";
 import { depecheCms } from "./depecheCms.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "depeche-cms-"));
@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true });
 });
 
-const access = (): { url: string; secret: string } => ({ url: cms.url, secret: TOKEN });
+const access = (): CmsAccess => ({ url: cms.url, user: "", secret: TOKEN, format: "ninjs" });
 
 function parcel(change: Partial<Parcel> = {}): Parcel {
   const storyId = change.storyId ?? newStoryId();

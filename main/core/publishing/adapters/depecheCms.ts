@@ -1,5 +1,7 @@
 import { Problem, StoryRecord } from "#shared/contract/cmsApi.ts";
+import type { Probe } from "#shared/domain/destination.ts";
 import { AppError } from "#shared/domain/errors.ts";
+import { newStoryId } from "#shared/domain/ids.ts";
 import { outcomeOfRefusal } from "../refusal.ts";
 import { type Answer, callCms } from "../request.ts";
 import type { CmsAccess, CmsAdapter, Found, Media, Outcome, Parcel } from "./adapter.ts";
@@ -8,6 +10,19 @@ import type { CmsAccess, CmsAdapter, Found, Media, Outcome, Parcel } from "./ada
 export const depecheCms: CmsAdapter = {
   id: "depeche",
   name: "Depeche CMS API",
+  needs: ["secret"],
+  async probe(access): Promise<Probe> {
+    const health = await callCms(access, { method: "GET", path: "/health" });
+    if (health.kind !== "answer") return { canPublish: false, remarks: [{ key: "unreachable", detail: "" }] };
+    if (health.status !== 200 || health.json === undefined) {
+      return { canPublish: false, remarks: [{ key: "notThis", detail: String(health.status) }] };
+    }
+    // a look-up takes the same right as a write
+    const answer = await callCms(access, { method: "GET", path: `/stories/${newStoryId()}` });
+    if (isAbsence(answer)) return { canPublish: true, remarks: [{ key: "canPublish", detail: "" }] };
+    const isRefused = answer.kind === "answer" && (answer.status === 401 || answer.status === 403);
+    return { canPublish: false, remarks: [{ key: isRefused ? "badSecret" : "unreachable", detail: "" }] };
+  },
   async send(access, parcel) {
     for (const media of parcel.media) {
       const trouble = await upload(access, media);

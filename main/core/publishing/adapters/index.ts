@@ -1,5 +1,7 @@
 import { defineRegistry } from "#shared/registry.ts";
 import type { CmsAdapter } from "./adapter.ts";
 import { depecheCms } from "./depecheCms.ts";
+import { folderDrop } from "./folder/folderDrop.ts";
+import { wordpress } from "./wordpress/wordpress.ts";
 
-export const ADAPTERS = defineRegistry<CmsAdapter>("CMS adapters", [depecheCms]);
+export const ADAPTERS = defineRegistry<CmsAdapter>("CMS adapters", [depecheCms, wordpress, folderDrop]);

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { bin, ROOT, run } from "../scripts/run.ts";
+import { getWordpress, whyNoWordpress } from "./getWordpress.ts";
+import { startWordpress, type WordpressSite } from "./startWordpress.ts";
+
+/** Where Vitest leaves its count. */
+export const CMS_REPORT = "cms.json";
+
+/** Why the tests against real servers cannot run here, or undefined. */
+export const whyNoCmsTests = whyNoWordpress;
+
+/** Runs every adapter's tests against real sites, one with our plugin and one bare. @returns Vitest's exit code */
+export async function runCmsTests(): Promise<number> {
+  const tree = await getWordpress(join(ROOT, "node_modules/.cache/cms"));
+  const folder = mkdtempSync(join(tmpdir(), "depeche-cms-"));
+  const sites: (WordpressSite & { name: string; hasPlugin: boolean })[] = [];
+  try {
+    for (const hasPlugin of [true, false]) {
+      const name = hasPlugin ? "WordPress with the plugin" : "WordPress, bare";
+      sites.push({ ...(await startWordpress(tree, join(folder, String(sites.length)), hasPlugin)), name, hasPlugin });
+    }
+    const list = join(folder, "sites.json");
+    writeFileSync(list, JSON.stringify(sites), { mode: 0o600 });
+    mkdirSync(join(ROOT, "out/test"), { recursive: true });
+    const report = `--outputFile.json=out/test/${CMS_REPORT}`;
+    const args = [
+      "run",
+      "--config",
+      "build/vitest.config.ts",
+      "--project",
+      "cms",
+      "--reporter=default",
+      "--reporter=json",
+    ];
+    return await run(bin("vitest"), [...args, report], { ...process.env, DEPECHE_CMS_SITES: list });
+  } finally {
+    for (const site of sites) await site.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

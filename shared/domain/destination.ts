@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+/** How a tagged instrument stands in the text of a page: its code, its code in brackets, a link, or not at all. */
+export const TickerDisplay = z.enum(["code", "brackets", "link", "none"]);
+export type TickerDisplay = z.infer<typeof TickerDisplay>;
+
+/** The files that a folder can be given. */
+export const DropFormat = z.enum(["ninjs", "newsml-g2", "nitf", "html"]);
+export type DropFormat = z.infer<typeof DropFormat>;
+
+export const DestinationKind = z.enum(["depeche", "wordpress", "folder"]);
+export type DestinationKind = z.infer<typeof DestinationKind>;
+
+const httpUrl = /^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)(?=[:/]|$))[^\s?#]*$/;
+/** An absolute path: "/srv/out", "C:\\out", "\\\\server\\share". */
+const folder = /^(?:\/|[A-Za-z]:[\\/]|\\\\)[^\0]*$/;
+
+/** A place that stories are sent to. Its secret is kept by the host, under the destination's id. */
+export const DestinationConfig = z
+  .object({
+    id: z.string().min(1).max(40),
+    name: z.string().trim().min(1).max(120),
+    adapter: DestinationKind,
+    /** A site's or an API's address, or a folder's path. */
+    url: z
+      .string()
+      .trim()
+      .max(2000)
+      .transform((url) => url.replace(/(?<=[^/:])\/+$/, "")),
+    /** The account, for services that want one beside the secret. */
+    user: z.string().trim().max(120).default(""),
+    format: DropFormat.default("ninjs"),
+    tickers: TickerDisplay.default("code"),
+    /** The address of an instrument's page, with {ric} in it. */
+    instrumentUrl: z
+      .string()
+      .trim()
+      .max(1000)
+      .regex(/^(?:https?:\/\/[^\s]*\{ric\}[^\s]*)?$/)
+      .default(""),
+    /** Whether stories go there without being asked. */
+    isOn: z.boolean().default(true),
+  })
+  .refine(({ adapter, url }) => (adapter === "folder" ? folder : httpUrl).test(url), { path: ["url"] })
+  .refine(({ tickers, instrumentUrl }) => tickers !== "link" || instrumentUrl !== "", { path: ["instrumentUrl"] });
+export type DestinationConfig = z.infer<typeof DestinationConfig>;
+
+/** What a try without a story found out. */
+export const Probe = z.object({
+  canPublish: z.boolean(),
+  /** Sentences of the interface, by key: what is there, what is missing. */
+  remarks: z.array(
+    z.object({
+      key: z.enum([
+        "reached",
+        "unreachable",
+        "notThis",
+        "badSecret",
+        "noRight",
+        "canPublish",
+        "noMedia",
+        "noPlugin",
+        "plugin",
+        "filtersHtml",
+        "clock",
+        "folderMissing",
+        "folderReadOnly",
+      ]),
+      detail: z.string().default(""),
+    }),
+  ),
+});
+export type Probe = z.infer<typeof Probe>;
