@@ -10,6 +10,7 @@ import { registerLitParagraph } from "./litParagraph.ts";
 import { registerMachineMarks } from "./machineMarks.ts";
 import { registerParagraphEnd } from "./paragraphEnd.ts";
 import { registerPaste } from "./paste.ts";
+import { registerShortcutsPass } from "./shortcutsPass.ts";
 import { registerSwappedMarks } from "./swappedMarks.ts";
 import { registerTypedTickers } from "./typedTickers.ts";
 
@@ -37,6 +38,7 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerParagraphIds(editor),
       registerCrossheadShortcut(editor),
       registerPaste(editor),
+      registerShortcutsPass(editor),
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
       registerMachineMarks(editor),
       registerSwappedMarks(editor),

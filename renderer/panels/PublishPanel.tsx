@@ -50,7 +50,12 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
           {t("publish.goesTo")}
           {story && <small>{t("publish.revision", { rev: story.head.rev })}</small>}
         </h2>
-        <p>{places?.map((one) => one.name).join(", ") || t("publish.noDestination")}</p>
+        <p>
+          {places
+            ?.filter(({ isOn }) => isOn)
+            .map((one) => one.name)
+            .join(", ") || t("publish.noDestination")}
+        </p>
         {publishedRev !== undefined && story && story.head.rev > publishedRev && (
           <p className={styles.empty}>{t("publish.changedSince", { rev: publishedRev })}</p>
         )}

@@ -4,6 +4,8 @@ import { commonEn } from "./common.en.ts";
 import { commonFr } from "./common.fr.ts";
 import { deskEn } from "./desk.en.ts";
 import { deskFr } from "./desk.fr.ts";
+import { destinationsEn } from "./destinations.en.ts";
+import { destinationsFr } from "./destinations.fr.ts";
 import { errorsEn } from "./errors.en.ts";
 import { errorsFr } from "./errors.fr.ts";
 import { findEn } from "./find.en.ts";
@@ -59,6 +61,7 @@ export const french = {
   ...keysFr,
   ...typographyFr,
   ...glossaryFr,
+  ...destinationsFr,
   ...machineFr,
   ...spellingFr,
 } as const;
@@ -82,6 +85,7 @@ export const english: Record<keyof typeof french, string> = {
   ...keysEn,
   ...typographyEn,
   ...glossaryEn,
+  ...destinationsEn,
   ...machineEn,
   ...spellingEn,
 };

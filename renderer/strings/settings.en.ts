@@ -24,7 +24,6 @@ export const settingsEn: Record<keyof typeof settingsFr, string> = {
   "settings.destinationsText":
     "The CMSs you publish to. In the browser their keys are in a file only you can read; in the application, in the system’s keychain.",
   "settings.noDestinations": "No destination: the embedded CMS is not running.",
-  "settings.hasSecret": "Key stored",
   "settings.noSecret": "No key",
   "settings.about": "About",
   "settings.version": "Version",

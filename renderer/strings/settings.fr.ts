@@ -23,7 +23,6 @@ export const settingsFr = {
   "settings.destinationsText":
     "Les CMS vers lesquels vous publiez. Dans le navigateur, leurs clés sont dans un fichier lisible de vous seul ; dans l’application, dans le coffre du système.",
   "settings.noDestinations": "Aucune destination : le CMS intégré ne tourne pas.",
-  "settings.hasSecret": "Clé enregistrée",
   "settings.noSecret": "Sans clé",
   "settings.about": "À propos",
   "settings.version": "Version",

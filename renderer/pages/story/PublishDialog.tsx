@@ -14,6 +14,7 @@ import form from "../../ui/Form.module.css";
 import panel from "../../ui/Panel.module.css";
 import { TextField } from "../../ui/TextField.tsx";
 import { sayDone } from "../../ui/toasts.tsx";
+import styles from "../StoryPage.module.css";
 
 export type PublishDialogProps = { readonly isOpen: boolean; onClose(): void; onSent(): void };
 type Ready = { readonly rev: number; readonly isThere: boolean; readonly findings: readonly Finding[] };
@@ -26,6 +27,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
   const t = useT();
   const { data: places } = useCoreQuery("settings.destinations", {});
   const [ready, setReady] = useState<Ready>();
+  const [choice, setChoice] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [isCorrection, setIsCorrection] = useState(false);
   const [advisory, setAdvisory] = useState("");
   const id = useStoryId();
@@ -41,13 +43,21 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
     };
     look().catch(tell);
   }, [isOpen, draft, call, tell, id]);
+  const chosenIds = (places ?? []).filter(({ id: place, isOn }) => choice.get(place) ?? isOn).map((one) => one.id);
   const blocking = ready?.findings.filter((one) => one.severity === "block") ?? [];
   const warnings = ready?.findings.filter((one) => one.severity === "warn") ?? [];
-  const canSend = ready !== undefined && blocking.length === 0 && (!isCorrection || advisory.trim() !== "");
+  const canSend =
+    ready !== undefined && chosenIds.length > 0 && blocking.length === 0 && (!isCorrection || advisory.trim() !== "");
   const send = async (): Promise<void> => {
     if (!ready || !canSend) return;
     try {
-      await call("publishing.publish", { id, rev: ready.rev, act: isCorrection ? "correct" : "publish", advisory });
+      await call("publishing.publish", {
+        id,
+        rev: ready.rev,
+        act: isCorrection ? "correct" : "publish",
+        advisory,
+        destinations: chosenIds,
+      });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       tell(error);
@@ -59,7 +69,11 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
     onSent();
     onClose();
   };
-  const destination = places?.map((one) => one.name).join(", ") || t("publish.noDestination");
+  const destination =
+    (places ?? [])
+      .filter((one) => chosenIds.includes(one.id))
+      .map((one) => one.name)
+      .join(", ") || t("publish.noDestination");
   return (
     <Dialog
       title={t("publish.title")}
@@ -79,6 +93,23 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
     >
       {ready && <p>{t("publish.confirm", { rev: ready.rev, destination })}</p>}
       <p className={panel.strong}>{draft.fields().headline}</p>
+      {places && places.length > 1 && (
+        <fieldset className={styles.places}>
+          <legend>{t("destination.goes")}</legend>
+          {places.map((one) => (
+            <Checkbox
+              key={one.id}
+              className={form.check ?? ""}
+              isSelected={chosenIds.includes(one.id)}
+              isDisabled={!one.hasSecret}
+              onChange={(isChosen) => setChoice(new Map(choice).set(one.id, isChosen))}
+            >
+              <span className={form.box} aria-hidden="true" />
+              {one.name}
+            </Checkbox>
+          ))}
+        </fieldset>
+      )}
       {blocking.length > 0 && <p className={panel.bad}>{t("publish.blocked")}</p>}
       {blocking.length === 0 && warnings.length > 0 && (
         <p className={panel.warn}>{t("publish.warnings", { count: warnings.length })}</p>
