@@ -69,6 +69,7 @@ const credits: CreditGrammar = {
     editing: "editado por",
   },
   and: "y",
+  andBefore: { before: "[IÍ]|H[ií](?![aeéo])", word: "e" },
   between: "; ",
   capitals: "line",
   byline: "Por",

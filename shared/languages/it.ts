@@ -58,6 +58,7 @@ const credits: CreditGrammar = {
     editing: "editing di",
   },
   and: "e",
+  andBefore: { before: "[EÉÈ]", word: "ed" },
   between: ", ",
   capitals: "line",
   byline: "Di",

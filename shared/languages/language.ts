@@ -45,6 +45,8 @@ export type CreditGrammar = {
   /** The words that are printed before the names of a role. */
   readonly print: Readonly<Record<PrintedRole, string>>;
   readonly and: string;
+  /** Another "and" before a name that begins with its sound; `before` is a regular-expression source. */
+  readonly andBefore?: { readonly before: string; readonly word: string };
   /** Between two roles. */
   readonly between: string;
   /** Whether every role starts with a capital, or only the line. */

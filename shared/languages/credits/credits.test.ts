@@ -269,6 +269,30 @@ describe("people are printed", () => {
     expect(formatCreditLine([], "fr")).toBe("");
     expect(formatByline([{ role: "editing", name: "E Cinq" }], "fr")).toBe("");
   });
+  test("the last name brings the word that its sound asks for", () => {
+    const two = (name: string): Credit[] => [
+      { role: "reporting", name: "A Un" },
+      { role: "reporting", name },
+    ];
+    expect(formatByline(two("Ignacio Sol"), "es")).toBe("Por A Un e Ignacio Sol");
+    expect(formatByline(two("Hilda Sol"), "es")).toBe("Por A Un e Hilda Sol");
+    expect(formatByline(two("Yago Sol"), "es")).toBe("Por A Un y Yago Sol");
+    expect(formatByline(two("Elio Sol"), "it")).toBe("Di A Un ed Elio Sol");
+  });
+  test.each(["fr", "en", "de", "es", "it", "pt"] as const)(
+    "a byline in %s keeps the order that was set",
+    (language) => {
+      const names = ["Zoé Libre", "Ana Ruiz", "Ignacio Sol", "Elio Bruni"];
+      const read = parseByline(
+        formatByline(
+          names.map((name) => ({ role: "reporting", name })),
+          language,
+        ),
+        language,
+      );
+      expect(read.map(({ name }) => name)).toEqual(names);
+    },
+  );
   test("bylines are read back", () => {
     expect(short(parseByline("par Jeanne Dast et Léo Um", "fr"))).toEqual([
       "reporting:Jeanne Dast",
@@ -283,7 +307,22 @@ describe("people are printed", () => {
   });
 });
 
-const FIRST = ["Ana", "Élise", "Jean-Marc", "Ömer", "Þóra", "Zoë", "J.J.", "Marie", "Ludwig", "Nguyễn", "D'Arcy", "De"];
+const FIRST = [
+  "Ana",
+  "Ignacio",
+  "Elio",
+  "Élise",
+  "Jean-Marc",
+  "Ömer",
+  "Þóra",
+  "Zoë",
+  "J.J.",
+  "Marie",
+  "Ludwig",
+  "Nguyễn",
+  "D'Arcy",
+  "De",
+];
 const LAST = [
   "Moreau",
   "O'Neil",

@@ -111,5 +111,8 @@ function linked(words: string, names: string): string {
 
 function joined(parts: readonly string[], grammar: CreditGrammar): string {
   if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} ${grammar.and} ${parts.at(-1)}`;
+  const last = parts.at(-1) ?? "";
+  const { before, word } = grammar.andBefore ?? {};
+  const and = before && word && new RegExp(`^(?:${before})`, "u").test(last) ? word : grammar.and;
+  return `${parts.slice(0, -1).join(", ")} ${and} ${last}`;
 }

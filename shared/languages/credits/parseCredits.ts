@@ -118,5 +118,7 @@ function loneNames(inner: string, grammar: CreditGrammar): Read {
     if (role === "desk") return place !== undefined;
     return role === "initials" || (/\s\P{Ll}\S*$/u.test(name) && /\p{Ll}/u.test(name));
   });
-  return isSure && read.rest.length === 0 ? { credits: [...read.credits], rest: [] } : { credits: [], rest: [inner] };
+  // portals print the day behind the name
+  const isAll = read.rest.every((one) => /^\d[\d./ :-]+$/.test(one));
+  return isSure && isAll ? { credits: [...read.credits], rest: [...read.rest] } : { credits: [], rest: [inner] };
 }
