@@ -1,7 +1,14 @@
+import { type DeskArticle, linkGerman, withArticle } from "./credits/articles.ts";
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
 const BY = String.raw`(?:\s+(?:vo[nm]|durch)(?=\s)|\s*:)?`;
 const BY_NEEDED = String.raw`(?:\s+(?:vo[nm]|durch)(?=\s)|\s*:)`;
+
+const ARTICLES: readonly DeskArticle[] = [
+  [/^(?:Redaktion|Agentur)\b/, "der"],
+  [/(?:^(?:Büro|Desk|Team|Newsroom)|[ -](?:[Bb]üro|[Nn]ewsroom|[Dd]esk|[Tt]eam)$)(?![\p{L}])/u, "dem"],
+  [/[ -]Redaktion$/, "der"],
+];
 
 /** German sign-offs as Reuters, dpa and portals print them. */
 const credits: CreditGrammar = {
@@ -43,7 +50,8 @@ const credits: CreditGrammar = {
   orgBefore: "für",
   bracketsArePlaces: true,
   desk: String.raw`^(?:(?:der|die|das|dem|den) )?(?:(?:[Bb]üros?|[Rr]edaktion|[Nn]ewsroom|[Dd]esk|[Tt]eam)\b(?: (?:in |von |der |des )?(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+)(?:er)? (?:[Bb]üro|[Rr]edaktion|[Nn]ewsroom)|.+[- ](?:[Bb]üros?|[Rr]edaktion|[Nn]ewsroom|[Dd]esk|[Tt]eam))$`,
-  printDesk: (name) => name,
+  printDesk: (name, _isFirst, words) => (words.endsWith("von") ? withArticle(name, ARTICLES) : name),
+  link: linkGerman,
   notCredit: String.raw`diese übersetzung|aktualisiert|berichtigt|korrigiert|wiederholt|wiederholung|neu:|ergänzt|sperrfrist|achtung|hinweis|notiz|achtung redaktionen|copyright|©|siehe |dieser (?:bericht|artikel|text)|die (?:nachricht|meldung)`,
   machine: String.raw`(?:(?:diese[rs]?|der) (?:übersetzung|text|artikel|meldung) (?:wurde|ist) )?(?:maschinell|automatisch) (?:übersetzt|erstellt)|maschinelle übersetzung`,
   machineNotice: "Maschinelle Übersetzung",

@@ -1,8 +1,14 @@
+import { type DeskArticle, linkSpanish, withArticle } from "./credits/articles.ts";
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
-const OF = String.raw`(?:\s+(?:de|por)(?=\s)|\s*:)?`;
-const OF_NEEDED = String.raw`(?:\s+(?:de|por)(?=\s)|\s*:)`;
+const OF = String.raw`(?:\s+(?:del?|por)(?=\s)|\s*:)?`;
+const OF_NEEDED = String.raw`(?:\s+(?:del?|por)(?=\s)|\s*:)`;
 const MORE = String.raw`(?:adicional(?:es)?|complementari[oa]s?)`;
+
+const ARTICLES: readonly DeskArticle[] = [
+  [/^(?:redacción|mesa|oficina)(?!\p{L})/iu, "la"],
+  [/^(?:buró|equipo|desk|servicio)(?!\p{L})/iu, "el"],
+];
 
 /** Spanish sign-offs as Reuters, EFE's clients and Latin American portals print them. */
 const credits: CreditGrammar = {
@@ -45,14 +51,15 @@ const credits: CreditGrammar = {
     },
   ],
   closesOne: "contribuyó",
-  by: "por|de",
+  by: "por|del?",
   jobBy: "por",
   joins: ["y", "e", "and", "&"],
   placeBefore: "en la Mesa de Edición (?:en [Ee]spañol )?(?:de|en)|en la Redacción de|en|desde|En",
   readPlace: (_preposition, place) => place,
   printPlace: (place) => `en ${place}`,
   desk: String.raw`^(?:(?:la|el|los|las) )?(?:(?:[Mm]esa|[Rr]edacci(?:ón|ones)|[Oo]ficinas?|[Bb]uró|[Ee]quipos?|[Dd]esk|[Ss]ervicio)\b(?: (?:de |en |del )(?<place>\p{Lu}[\p{L}.-]+(?: (?:de )?\p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) [Nn]ewsroom)$`,
-  printDesk: (name) => name,
+  printDesk: (name) => withArticle(name, ARTICLES),
+  link: linkSpanish,
   notCredit: String.raw`actualiza|agrega|añade|corrige|repite|reenv|precisa|amplía|embargo|nota a|para (?:más|ver)|ver |copyright|©|este (?:artículo|contenido)|esta (?:nota|noticia)`,
   machine: String.raw`(?:texto )?traduc(?:ción automática|id[oa] automáticamente|id[oa] por (?:una máquina|inteligencia artificial))`,
   machineNotice: "Traducción automática",

@@ -1,3 +1,4 @@
+import { linkFrench } from "./credits/articles.ts";
 import { printFrenchPlace, readFrenchPlace } from "./credits/frenchPlaces.ts";
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
@@ -82,7 +83,7 @@ const credits: CreditGrammar = {
   between: ", ",
   capitals: "line",
   byline: "par",
-  elides: true,
+  link: linkFrench,
 };
 
 export const fr: StoryLanguage = {

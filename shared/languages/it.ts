@@ -1,8 +1,16 @@
+import { type DeskArticle, linkItalian, withArticle } from "./credits/articles.ts";
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
-const OF = String.raw`(?:\s+(?:di|da|dal|dalla)(?=\s)|\s*:)?`;
-const OF_NEEDED = String.raw`(?:\s+(?:di|da|dal|dalla)(?=\s)|\s*:)`;
+const OF = String.raw`(?:\s+(?:d[iae]l?|d[ae]lla)(?=\s)|\s+d[ae]ll(?=['’])|\s*:)?`;
+const OF_NEEDED = String.raw`(?:\s+(?:d[iae]l?|d[ae]lla)(?=\s)|\s+d[ae]ll(?=['’])|\s*:)`;
 const TOWN = String.raw`(?<place>\p{Lu}[\p{L}'’-]+(?= \p{Lu}|,))`;
+
+const ARTICLES: readonly DeskArticle[] = [
+  // with a capital it is the desk's name, which agencies print without an article
+  [/^redazione\b/, "la"],
+  [/^(?:desk|bureau)\b/, "il"],
+  [/^ufficio\b/, "l'"],
+];
 
 /** Italian sign-offs as Reuters and portals print them; "in redazione a Milano X" names the editor behind the town. */
 const credits: CreditGrammar = {
@@ -35,13 +43,14 @@ const credits: CreditGrammar = {
     },
   ],
   closesOne: "ha",
-  by: "da|dal|dalla|di",
+  by: "di|d[ae]l|da|d[ae]lla?",
   joins: ["e", "ed", "and", "&"],
   placeBefore: "a|ad|da|in|A",
   readPlace: (_preposition, place) => place,
   printPlace: (place) => `a ${place}`,
-  desk: String.raw`^(?:(?:la|il|le|i) )?(?:(?:[Rr]edazion[ei]|[Uu]ffici?o?|[Dd]esk|[Bb]ureau)\b(?: (?:di |a )?(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) [Nn]ewsroom)$`,
-  printDesk: (name) => name,
+  desk: String.raw`^(?:(?:la|il|le|i) |l?['’])?(?:(?:[Rr]edazion[ei]|[Uu]ffici?o?|[Dd]esk|[Bb]ureau)\b(?: (?:di |a )?(?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) [Nn]ewsroom)$`,
+  printDesk: (name) => withArticle(name, ARTICLES),
+  link: linkItalian,
   notCredit: String.raw`aggiorna|aggiunge|corregge|rettifica|ripete|ripetizione|precisa|embargo|nota (?:ai|per)|vedi|per (?:ulteriori|maggiori)|copyright|©|questo articolo|segue`,
   machine: String.raw`(?:testo )?(?:traduzione automatica|tradotto (?:automaticamente|da una macchina|dall['’]intelligenza artificiale))`,
   machineNotice: "Traduzione automatica",

@@ -52,8 +52,8 @@ export type CreditGrammar = {
   /** Whether every role starts with a capital, or only the line. */
   readonly capitals: "roles" | "line";
   readonly byline: string;
-  /** Whether "de" before a vowel becomes "d'". */
-  readonly elides?: boolean;
+  /** Joins a role's words to the names behind them where they melt: "de" + "Anna", "von" + "dem Büro". */
+  readonly link?: (words: string, names: string) => string;
 };
 
 /** Month names and marks for printing and reading times and figures. */

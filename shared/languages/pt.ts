@@ -1,7 +1,13 @@
+import { type DeskArticle, linkPortuguese, withArticle } from "./credits/articles.ts";
 import type { CreditGrammar, StoryLanguage } from "./language.ts";
 
-const OF = String.raw`(?:\s+(?:de|por|da|do)(?=\s)|\s*:)?`;
-const OF_NEEDED = String.raw`(?:\s+(?:de|por|da|do)(?=\s)|\s*:)`;
+const OF = String.raw`(?:\s+(?:de|por|da|do|pel[ao])(?=\s)|\s*:)?`;
+const OF_NEEDED = String.raw`(?:\s+(?:de|por|da|do|pel[ao])(?=\s)|\s*:)`;
+
+const ARTICLES: readonly DeskArticle[] = [
+  [/^(?:redação|sucursal|mesa|equipe)(?!\p{L})/u, "a"],
+  [/^desk\b/, "o"],
+];
 
 /** Portuguese sign-offs as Reuters Brazil and portals print them. */
 const credits: CreditGrammar = {
@@ -35,7 +41,7 @@ const credits: CreditGrammar = {
     },
   ],
   closesOne: "contribuiu|colaborou",
-  by: "por|de|da|do",
+  by: "por|de|da|do|pel[ao]",
   jobBy: "por",
   joins: ["e", "and", "&"],
   placeBefore: "em|no|na|nos|nas|de(?=\\s+Brasília)",
@@ -43,7 +49,8 @@ const credits: CreditGrammar = {
   printPlace: (place) =>
     /^(?:Rio de Janeiro|Cairo|Recife|Porto|Qatar|Kuwait)$/.test(place) ? `no ${place}` : `em ${place}`,
   desk: String.raw`^(?:(?:a|o|as|os) )?(?:(?:[Rr]edaç(?:ão|ões)|[Ss]ucursal|[Mm]esa|[Ee]quipes?|[Dd]esk)\b(?: (?:de |em |do |da )?(?<place>\p{Lu}[\p{L}.-]+(?: (?:de )?\p{Lu}[\p{L}.-]+)*)| .*)?|(?<town>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)?) [Nn]ewsroom)$`,
-  printDesk: (name) => name,
+  printDesk: (name) => withArticle(name, ARTICLES),
+  link: linkPortuguese,
   notCredit: String.raw`atualiza|acrescenta|corrige|repete|reenvia|esclarece|embargo|nota (?:a|aos)|para (?:mais|ver)|veja|copyright|©|este (?:conteúdo|texto)|esta (?:reportagem|matéria)`,
   machine: String.raw`(?:texto )?(?:tradução automática|traduzid[oa] (?:automaticamente|por (?:máquina|inteligência artificial)))`,
   machineNotice: "Tradução automática",

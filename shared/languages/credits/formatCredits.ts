@@ -81,7 +81,7 @@ function printGroup({ job, people }: Group, isFirst: boolean, grammar: CreditGra
   );
   if (behind) return `${capitalised(names)} ${behind}`;
   const shown = isFirst || grammar.capitals === "roles" || style.isSentence ? capitalised(words) : words;
-  return grammar.elides ? linked(shown, names) : `${shown} ${names}`;
+  return grammar.link?.(shown, names) ?? `${shown} ${names}`;
 }
 
 function printPerson(
@@ -101,13 +101,6 @@ function printPerson(
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** "reportage de" and "Anna" are printed "reportage d'Anna", and a desk brings its own "du". */
-function linked(words: string, names: string): string {
-  if (!words.endsWith(" de")) return `${words} ${names}`;
-  if (/^(?:du|de) /.test(names)) return `${words.slice(0, -3)} ${names}`;
-  return /^[AEIOUaeiouÀÂÄÉÈÊËÎÏÔÖÛÜ]/.test(names) ? `${words.slice(0, -2)}d'${names}` : `${words} ${names}`;
-}
 
 function joined(parts: readonly string[], grammar: CreditGrammar): string {
   if (parts.length < 2) return parts.join("");

@@ -70,11 +70,12 @@ function joinTowns(items: readonly Item[], grammar: CreditGrammar): Item[] {
   for (const item of items) {
     let text = item.text;
     let before = item.before;
-    const isDesk = /\b(?:bureau[sx]?|newsrooms|teams?|desks)$/i.test(text) && new RegExp(grammar.desk, "u").test(text);
+    const isDesk = /\b(?:bureau[sx]|newsrooms|teams|desks)$/i.test(text) && new RegExp(grammar.desk, "u").test(text);
     while (isDesk && joined.length > 0) {
       const last = joined.at(-1);
       const town = last?.text.replace(/^(?:by |from )?(?:the |les? )?/, "") ?? "";
-      if (!last || !(isKnownPlace(town) || /^\p{Lu}[\p{L}.-]*$/u.test(town) || endsInTopic(town))) break;
+      if (!last || isState(town) || !(isKnownPlace(town) || /^\p{Lu}[\p{L}.-]*$/u.test(town) || endsInTopic(town)))
+        break;
       text = `${last.text}${before}${text}`;
       before = last.before;
       joined.pop();
@@ -149,7 +150,10 @@ function placeOf(text: string, grammar: CreditGrammar): { person: string; place:
 function readDesk(text: string, grammar: CreditGrammar): Credit | undefined {
   const match = new RegExp(grammar.desk, "u").exec(text);
   if (!match || /\bvia\b/.test(text)) return undefined;
-  const name = text.replace(/^(?:the |les? |la |du |des |de la |de l['’]|l['’])/i, "");
+  const name = text.replace(
+    /^(?:the |les? |la |du |des |de la |de l['’]|l['’]|d(?:er|ie|as|em|en) |el |los |las |il |['’]|[oa]s? (?=redaç|sucursal|mesa|equipe|desk))/i,
+    "",
+  );
   const town = match.groups?.place ?? match.groups?.town ?? / (?:in|at|à) (\p{Lu}[^,]*)$/u.exec(name)?.[1];
   const place = town && !/\d/.test(town) && !isAgencyWord(town) ? { place: town } : {};
   return { role: "desk", name, ...place };
