@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { WithRail } from "./desk/WithRail.tsx";
 import { Frame } from "./frame/Frame.tsx";
+import { SideBySide } from "./frame/SideBySide.tsx";
 import { DeskPage } from "./pages/DeskPage.tsx";
 import { OutboxPage } from "./pages/OutboxPage.tsx";
 import { SettingsPage } from "./pages/SettingsPage.tsx";
@@ -62,7 +63,14 @@ function Page() {
     case "desk":
       return <DeskPage basket={place.basket} />;
     case "story":
-      return <StoryPage storyId={place.storyId} />;
+      return place.beside === undefined ? (
+        <StoryPage storyId={place.storyId} />
+      ) : (
+        <SideBySide
+          first={<StoryPage storyId={place.storyId} />}
+          second={<StoryPage key={place.beside} storyId={place.beside} isBeside />}
+        />
+      );
     case "outbox":
       return (
         <WithRail at={place}>

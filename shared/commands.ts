@@ -210,6 +210,31 @@ const TABLE = [
   { id: "go.outbox", menu: "go", shortcut: "Alt+7", title: { fr: "Envois", en: "Outbox" } },
   { id: "go.spiked", menu: "go", shortcut: "Alt+8", title: { fr: "Écartés", en: "Spiked" } },
   { id: "go.settings", menu: "go", shortcut: "Mod+,", title: { fr: "Réglages", en: "Settings" } },
+  {
+    id: "tab.next",
+    menu: "go",
+    shortcut: "Mod+Alt+PageDown",
+    title: { fr: "Onglet suivant", en: "Next tab" },
+  },
+  {
+    id: "tab.previous",
+    menu: "go",
+    shortcut: "Mod+Alt+PageUp",
+    title: { fr: "Onglet précédent", en: "Previous tab" },
+  },
+  { id: "tab.close", menu: "go", shortcut: "Mod+Alt+W", title: { fr: "Fermer l’onglet", en: "Close the tab" } },
+  {
+    id: "tab.beside",
+    menu: "view",
+    shortcut: "Mod+Alt+S",
+    title: { fr: "Deux articles côte à côte", en: "Two stories side by side" },
+  },
+  {
+    id: "tab.other",
+    menu: "view",
+    shortcut: "F8",
+    title: { fr: "Passer à l’autre article", en: "To the other story" },
+  },
   { id: "view.theme", menu: "view", shortcut: "Mod+Alt+L", title: { fr: "Clair ou sombre", en: "Light or dark" } },
   { id: "help.shortcuts", menu: "help", shortcut: "F1", title: { fr: "Raccourcis clavier", en: "Keyboard shortcuts" } },
 ] as const;

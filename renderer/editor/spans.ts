@@ -2,13 +2,16 @@ import { $isListNode } from "@lexical/list";
 import {
   $createRangeSelection,
   $getRoot,
+  $getSelection,
   $isElementNode,
   $isLineBreakNode,
+  $isRangeSelection,
   $isTextNode,
   $setSelection,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
+  type PointType,
   type RangeSelection,
   type TextNode,
 } from "lexical";
@@ -60,6 +63,32 @@ export function replaceSpans(editor: LexicalEditor, edits: readonly SpanEdit[]):
     { discrete: true, tag: HISTORY_PUSH_TAG },
   );
   return made;
+}
+
+/** Where the selection begins and ends, as far as both lie in one block; the caret alone when they do not. */
+export function selectedSpan(editor: LexicalEditor): Span | undefined {
+  return editor.read(() => {
+    const selection = $getSelection();
+    if (!$isRangeSelection(selection)) return undefined;
+    const block = selection.focus.getNode().getTopLevelElement();
+    const paragraphId = block && $paragraphId(block);
+    if (!paragraphId) return undefined;
+    const places = [selection.anchor, selection.focus].map((point) => $placeIn(block, point));
+    const [from, to] = [places[0] ?? places[1] ?? 0, places[1] ?? 0];
+    return { paragraphId, start: Math.min(from, to), end: Math.max(from, to) };
+  });
+}
+
+/** A selection's end as a place in the block's text; 0 in a block without any, undefined in another block. */
+function $placeIn(block: LexicalNode, point: PointType): number | undefined {
+  const node = point.getNode();
+  if (!node.getTopLevelElement()?.is(block)) return undefined;
+  let before = 0;
+  for (const piece of $pieces(block)) {
+    if (piece.node?.is(node)) return before + point.offset;
+    before += piece.text.length;
+  }
+  return 0;
 }
 
 export type BlockText = { readonly paragraphId: string; readonly text: string; readonly chips: readonly TextRange[] };

@@ -17,6 +17,7 @@ import { AlertBar } from "./AlertBar.tsx";
 import styles from "./Frame.module.css";
 import { Palette } from "./Palette.tsx";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
+import { useTabCommands } from "./useTabCommands.ts";
 
 const GOES: readonly [
   (
@@ -53,6 +54,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { data: counts } = useCoreQuery("desk.counts", {});
   const save = useCoreCommand("settings.save");
   const create = useCoreCommand("stories.create");
+  useTabCommands();
   useCommand("go.wire", () => go({ page: "desk", basket: "wire" }));
   for (const [id, target] of GOES.slice(1)) {
     // biome-ignore lint/correctness/useHookAtTopLevel: the list is a constant, so the order of hooks never changes
@@ -106,7 +108,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {tabs.length > 0 && (
         <nav className={styles.tabs} aria-label={t("frame.tabs")}>
           {tabs.map(({ storyId, title }) => {
-            const isShown = place.page === "story" && place.storyId === storyId;
+            const isShown = place.page === "story" && [place.storyId, place.beside].includes(storyId);
             const name = title || t("frame.untitled");
             return (
               <span key={storyId} className={`${styles.tab} ${isShown ? styles.on : ""}`}>

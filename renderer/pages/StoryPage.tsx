@@ -28,12 +28,17 @@ import { selectedTerm } from "./story/selectedTerm.ts";
 import { SourceNewsProvider } from "./story/sourceNews.tsx";
 import { TypographyDialog } from "./story/TypographyDialog.tsx";
 import { usePaneKeys } from "./story/usePaneKeys.ts";
+import { usePlaceInStory } from "./story/usePlaceInStory.ts";
 import { WrittenPage } from "./story/WrittenPage.tsx";
 
-export type StoryPageProps = { readonly storyId: string };
+export type StoryPageProps = {
+  readonly storyId: string;
+  /** Whether it stands at the right of another story: then there is room for the page alone. */
+  readonly isBeside?: boolean;
+};
 
 /** A story being written: source (for a translation), the page itself, the inspector. */
-export function StoryPage({ storyId }: StoryPageProps) {
+export function StoryPage({ storyId, isBeside = false }: StoryPageProps) {
   const t = useT();
   const opened = useOpenStory(storyId, () => sayTrouble(t("story.forked")));
   if (opened === undefined) return <EmptyState title={t("story.loading")} />;
@@ -42,18 +47,18 @@ export function StoryPage({ storyId }: StoryPageProps) {
   }
   return (
     <DraftProvider value={opened.draft} key={opened.draft.key}>
-      <WithSource />
+      <WithSource isBeside={isBeside} />
     </DraftProvider>
   );
 }
 
 /** A translation is told what happens to its source. */
-function WithSource() {
+function WithSource({ isBeside }: { readonly isBeside: boolean }) {
   const { source } = useDraft().story.head;
-  if (!source) return <OpenStory />;
+  if (!source) return <OpenStory isBeside={isBeside} />;
   return (
     <SourceNewsProvider openedWith={source.wireItemId}>
-      <OpenStory />
+      <OpenStory isBeside={isBeside} />
     </SourceNewsProvider>
   );
 }
@@ -66,7 +71,7 @@ function SpokenTitle() {
 }
 
 /** Holds nothing that changes while somebody writes: what does lives in the parts below, beside the editor. */
-function OpenStory() {
+function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
   const draft = useDraft();
   const t = useT();
   const { source } = draft.story.head;
@@ -86,6 +91,7 @@ function OpenStory() {
     setDialog("term");
   }, [draft, source]);
   useTabTitle();
+  usePlaceInStory(editor, section);
   usePaneKeys(section);
   useCommand("story.save", () => void draft.flush());
   useCommand("story.preview", preview);
@@ -94,7 +100,12 @@ function OpenStory() {
   useCommand("story.typography", () => setDialog("typography"));
   useCommand("story.addTerm", addTerm);
 
-  const page = { id: "page", size: source ? 38 : 73, min: 380, content: <WrittenPage onEditor={setEditor} /> };
+  const page = {
+    id: "page",
+    size: source ? 38 : 73,
+    min: 380,
+    content: <WrittenPage onEditor={setEditor} isBeside={isBeside} />,
+  };
   const inspector = {
     id: "inspector",
     size: 27,
@@ -105,18 +116,22 @@ function OpenStory() {
     ? [{ id: "source", size: 35, min: 320, content: <SourceColumn wireItemId={source.wireItemId} /> }]
     : [];
   return (
-    <section className={styles.story} aria-label={t("story.page")} ref={section}>
+    <section className={styles.story} aria-label={t(isBeside ? "tabs.beside" : "story.page")} ref={section}>
       <SpokenTitle />
-      <StoryBar editor={editor} onPreview={preview} onPublish={publish} />
+      <StoryBar editor={editor} isNarrow={isBeside} onPreview={preview} onPublish={publish} />
       {isFinding && <FindBar editor={editor} onClose={() => setFinding(false)} />}
       <div className={styles.columns}>
-        <Panes
-          id={source ? "translate" : "story"}
-          panes={[...sourcePane, page, inspector]}
-          sizes={panes.sizes}
-          onResized={panes.save}
-          dividerLabel={t("common.divider")}
-        />
+        {isBeside ? (
+          page.content
+        ) : (
+          <Panes
+            id={source ? "translate" : "story"}
+            panes={[...sourcePane, page, inspector]}
+            sizes={panes.sizes}
+            onResized={panes.save}
+            dividerLabel={t("common.divider")}
+          />
+        )}
       </div>
       <StoryFoot editor={editor} spelling={spelling} />
       {editor && spelling && <SpellingHelp editor={editor} spelling={spelling} page={section} />}

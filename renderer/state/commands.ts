@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { createContext, useContext, useEffect, useRef } from "react";
 import { create } from "zustand";
 import { COMMANDS, type CommandId } from "#shared/commands.ts";
 import { shortcutOf } from "#shared/keymap.ts";
@@ -18,18 +18,22 @@ function change(id: CommandId, edit: (list: readonly Handler[]) => readonly Hand
   useRegistered.setState(({ handlers }) => ({ handlers: new Map(handlers).set(id, edit(handlers.get(id) ?? [])) }));
 }
 
+/** Whether the commands of a part of the screen are meant: of two stories side by side, those of the one with the caret. */
+export const CommandsAreMeant = createContext(true);
+
 /** Answers a command of the table while the component is there. @param enabled whether it can be done right now */
 export function useCommand(id: CommandId, handler: () => void, enabled = true): void {
   const latest = useRef(handler);
   useEffect(() => {
     latest.current = handler;
   });
+  const isMeant = useContext(CommandsAreMeant);
   useEffect(() => {
-    if (!enabled) return;
+    if (!enabled || !isMeant) return;
     const entry: Handler = { run: () => latest.current() };
     change(id, (list) => [...list, entry]);
     return () => change(id, (list) => list.filter((other) => other !== entry));
-  }, [id, enabled]);
+  }, [id, enabled, isMeant]);
 }
 
 /** Runs a command. @returns whether anything on the screen answered it */

@@ -18,20 +18,27 @@ export type Navigation = {
 };
 
 const TABS_KEY = "depeche.tabs";
-const StoredTabs = z.array(z.object({ storyId: z.string(), title: z.string() }));
+const Stored = z.object({
+  tabs: z.array(z.object({ storyId: z.string(), title: z.string() })),
+  /** Where the person was when the window closed, as a fragment. */
+  at: z.string(),
+});
 
-function storedTabs(): readonly StoryTab[] {
+/** What was open when the desk was last left, also if it was killed. */
+function stored(): z.infer<typeof Stored> {
   try {
-    return StoredTabs.parse(JSON.parse(sessionStorage.getItem(TABS_KEY) ?? "[]"));
+    return Stored.parse(JSON.parse(localStorage.getItem(TABS_KEY) ?? ""));
   } catch {
-    return []; // another version's format: tabs are only a convenience
+    return { tabs: [], at: "" }; // another version's format: tabs are only a convenience
   }
 }
 
-const withTab = (tabs: readonly StoryTab[], place: Place): readonly StoryTab[] =>
-  place.page !== "story" || tabs.some((tab) => tab.storyId === place.storyId)
-    ? tabs
-    : [...tabs, { storyId: place.storyId, title: "" }];
+function withTab(tabs: readonly StoryTab[], place: Place): readonly StoryTab[] {
+  if (place.page !== "story") return tabs;
+  const shown = place.beside === undefined ? [place.storyId] : [place.storyId, place.beside];
+  const missing = shown.filter((storyId) => tabs.every((tab) => tab.storyId !== storyId));
+  return missing.length === 0 ? tabs : [...tabs, ...missing.map((storyId) => ({ storyId, title: "" }))];
+}
 
 /** Place and open tabs. The place also stands in the address, so that a reload stays and Back goes back. */
 export const useNavigation = create<Navigation>((set, get) => ({
@@ -53,7 +60,16 @@ export const useNavigation = create<Navigation>((set, get) => ({
     const at = tabs.findIndex((tab) => tab.storyId === storyId);
     const rest = tabs.filter((tab) => tab.storyId !== storyId);
     set({ tabs: rest });
-    if (place.page !== "story" || place.storyId !== storyId) return;
+    if (place.page !== "story") return;
+    if (place.beside === storyId) {
+      go({ page: "story", storyId: place.storyId });
+      return;
+    }
+    if (place.storyId !== storyId) return;
+    if (place.beside !== undefined) {
+      go({ page: "story", storyId: place.beside });
+      return;
+    }
     const next = rest[Math.min(at, rest.length - 1)];
     go(next ? { page: "story", storyId: next.storyId } : lastDesk);
   },
@@ -65,11 +81,21 @@ const arrive = (now: Navigation, place: Place): Partial<Navigation> => ({
   ...(place.page === "story" ? {} : { lastDesk: place }),
 });
 
-/** Reads the place from the address and follows Back and Forward. Called once, after the token left the address. */
+/**
+ * Reads the place from the address (a window opened without one goes on where the last one was) and follows Back and
+ * Forward. Called once, after the token left the address.
+ */
 export function startNavigation(): void {
-  const follow = (): void => useNavigation.setState((now) => arrive(now, fromHash(location.hash)));
-  useNavigation.setState({ tabs: storedTabs() });
+  const follow = (): void => {
+    if (location.hash.startsWith("#token=")) return; // a desk started again: the page is about to load anew
+    useNavigation.setState((now) => arrive(now, fromHash(location.hash)));
+  };
+  const { tabs, at } = stored();
+  useNavigation.setState({ tabs });
+  if (location.hash === "" && at !== "") history.replaceState(null, "", at);
   follow();
   addEventListener("popstate", follow);
-  useNavigation.subscribe(({ tabs }) => sessionStorage.setItem(TABS_KEY, JSON.stringify(tabs)));
+  useNavigation.subscribe(({ tabs, place }) =>
+    localStorage.setItem(TABS_KEY, JSON.stringify({ tabs, at: toHash(place) })),
+  );
 }

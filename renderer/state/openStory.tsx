@@ -5,7 +5,7 @@ import type { Client } from "../client/createClient.ts";
 import type { SaveState } from "./autosave.ts";
 import { useClient } from "./core.tsx";
 import { useNavigation } from "./navigation.ts";
-import { toHash } from "./place.ts";
+import { fromHash, toHash } from "./place.ts";
 import { createStoryDraft, type Fields, type StoryDraft } from "./storyDraft.ts";
 import { replayUnsaved } from "./unsavedText.ts";
 
@@ -86,8 +86,8 @@ async function openDraft(
 /** The tab, and the page when it is in front, go over to the copy: that is where the person's text is. */
 function followCopy(from: string, to: string): void {
   const { place, tabs } = useNavigation.getState();
-  const isInFront = place.page === "story" && place.storyId === from;
-  const next = { page: "story", storyId: to } as const;
+  const isInFront = place.page === "story" && [place.storyId, place.beside].includes(from);
+  const next = isInFront ? fromHash(toHash(place).replaceAll(from, to)) : place;
   if (isInFront) history.replaceState(null, "", toHash(next));
   useNavigation.setState({
     tabs: tabs.map((tab) => (tab.storyId === from ? { ...tab, storyId: to } : tab)),

@@ -42,6 +42,8 @@ const NAMES: Record<string, { readonly mac: string; readonly fr: string; readonl
   Mod: { mac: "⌘", fr: "Ctrl", en: "Ctrl" },
   Alt: { mac: "⌥", fr: "Alt", en: "Alt" },
   Shift: { mac: "⇧", fr: "Maj", en: "Shift" },
+  PageUp: { mac: "⇞", fr: "Pg.préc", en: "PgUp" },
+  PageDown: { mac: "⇟", fr: "Pg.suiv", en: "PgDn" },
   Enter: { mac: "⏎", fr: "⏎", en: "⏎" },
 };
 

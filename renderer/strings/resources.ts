@@ -36,6 +36,8 @@ import { spellingEn } from "./spelling.en.ts";
 import { spellingFr } from "./spelling.fr.ts";
 import { storyEn } from "./story.en.ts";
 import { storyFr } from "./story.fr.ts";
+import { tabsEn } from "./tabs.en.ts";
+import { tabsFr } from "./tabs.fr.ts";
 import { typographyEn } from "./typography.en.ts";
 import { typographyFr } from "./typography.fr.ts";
 import { watchEn } from "./watch.en.ts";
@@ -59,6 +61,7 @@ export const french = {
   ...pairsFr,
   ...findFr,
   ...keysFr,
+  ...tabsFr,
   ...typographyFr,
   ...glossaryFr,
   ...destinationsFr,
@@ -83,6 +86,7 @@ export const english: Record<keyof typeof french, string> = {
   ...pairsEn,
   ...findEn,
   ...keysEn,
+  ...tabsEn,
   ...typographyEn,
   ...glossaryEn,
   ...destinationsEn,

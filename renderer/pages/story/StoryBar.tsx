@@ -15,10 +15,16 @@ import { LinkDialog } from "./LinkDialog.tsx";
 import { SaveMark } from "./SaveMark.tsx";
 import { TickerDialog } from "./TickerDialog.tsx";
 
-export type StoryBarProps = { readonly editor: LexicalEditor | undefined; onPreview(): void; onPublish(): void };
+export type StoryBarProps = {
+  readonly editor: LexicalEditor | undefined;
+  /** Whether there is no room for the buttons; their commands work all the same. */
+  readonly isNarrow: boolean;
+  onPreview(): void;
+  onPublish(): void;
+};
 
 /** Formatting on the left, the state of saving and the way out on the right. */
-export function StoryBar({ editor, onPreview, onPublish }: StoryBarProps) {
+export function StoryBar({ editor, isNarrow, onPreview, onPublish }: StoryBarProps) {
   const t = useT();
   const tell = useTellTrouble();
   const [asked, setAsked] = useState<CommandId>();
@@ -49,12 +55,16 @@ export function StoryBar({ editor, onPreview, onPublish }: StoryBarProps) {
       />
       <span className={styles.grow} />
       <SaveMark />
-      <Button onPress={onPreview} aria-keyshortcuts="Control+Shift+P">
-        {t("story.preview")}
-      </Button>
-      <Button tone="primary" onPress={onPublish} aria-keyshortcuts="Control+Enter">
-        {t("story.publish")} {publishKeys !== undefined && <Kbd onAccent>{publishKeys}</Kbd>}
-      </Button>
+      {!isNarrow && (
+        <>
+          <Button onPress={onPreview} aria-keyshortcuts="Control+Shift+P">
+            {t("story.preview")}
+          </Button>
+          <Button tone="primary" onPress={onPublish} aria-keyshortcuts="Control+Enter">
+            {t("story.publish")} {publishKeys !== undefined && <Kbd onAccent>{publishKeys}</Kbd>}
+          </Button>
+        </>
+      )}
       <TickerDialog editor={editor} isOpen={asked === "editor.ticker"} onClose={close} />
       <LinkDialog editor={editor} isOpen={asked === "editor.link"} onClose={close} />
     </div>

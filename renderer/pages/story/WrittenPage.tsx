@@ -13,10 +13,10 @@ import { PageCap, PageHead } from "./PageHead.tsx";
 import { PrintedCredits, PrintedRelated, PrintedValues } from "./PrintedBlocks.tsx";
 import { usePairedWriting } from "./usePairedWriting.ts";
 
-export type WrittenPageProps = { onEditor(editor: LexicalEditor): void };
+export type WrittenPageProps = { onEditor(editor: LexicalEditor): void; readonly isBeside: boolean };
 
 /** The page as readers will see it, written where it stands. Typing in one part draws no other part again. */
-export function WrittenPage({ onEditor }: WrittenPageProps) {
+export function WrittenPage({ onEditor, isBeside }: WrittenPageProps) {
   const draft = useDraft();
   const language = useSyncExternalStore(draft.subscribe, () => draft.fields().language);
   const t = useT();
@@ -58,7 +58,11 @@ export function WrittenPage({ onEditor }: WrittenPageProps) {
   const paragraphEnd = usePairedWriting(editorRef);
   const toBody = useCallback(() => editorRef.current?.focus(), []);
   return (
-    <section className={`${styles.column} ${styles.paper}`} aria-label={t("story.written")} data-pane="page">
+    <section
+      className={`${styles.column} ${styles.paper}`}
+      aria-label={t(isBeside ? "tabs.writtenBeside" : "story.written")}
+      data-pane="page"
+    >
       <div className={styles.sheet}>
         <PageCap />
         <article className={printed.page} lang={language}>

@@ -17,7 +17,8 @@ export function showHits(editor: LexicalEditor | undefined, hits: readonly Hit[]
   }
   const hit = hits[at];
   if (hit && "field" in hit) {
-    const field = document.querySelector<HTMLTextAreaElement>(`[data-field=${hit.field}]`);
+    const page = editor?.getRootElement()?.closest("[data-pane=page]") ?? document; // two stories may be open
+    const field = page.querySelector<HTMLTextAreaElement>(`[data-field=${hit.field}]`);
     field?.setSelectionRange(hit.start, hit.end);
     field?.scrollIntoView({ block: "nearest" });
   }

@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from "react";
+import { type RefObject, useContext, useEffect } from "react";
+import { CommandsAreMeant } from "../../state/commands.ts";
 
 /** What F6 goes round: every element below the page that says it is a pane. */
 const PANE = "[data-pane]";
@@ -7,7 +8,9 @@ const INSIDE = "[contenteditable=true], [role=tab][aria-selected=true]";
 
 /** F6 and Shift+F6 move between the panes of the page, as they do in a browser's own window. */
 export function usePaneKeys(page: RefObject<HTMLElement | null>): void {
+  const isMeant = useContext(CommandsAreMeant);
   useEffect(() => {
+    if (!isMeant) return;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
       const panes = [...(page.current?.querySelectorAll<HTMLElement>(PANE) ?? [])];
@@ -21,5 +24,5 @@ export function usePaneKeys(page: RefObject<HTMLElement | null>): void {
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [page]);
+  }, [page, isMeant]);
 }
