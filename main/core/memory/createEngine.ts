@@ -1,6 +1,7 @@
 import { AppError } from "#shared/domain/errors.ts";
 import { LANGUAGES, type Language } from "#shared/domain/language.ts";
 import type { MemoryEntry, MemoryMatch } from "#shared/domain/memory.ts";
+import { log } from "../log.ts";
 import { openMemoryDatabase } from "../store/memoryDatabase.ts";
 import { countByLanguages, languageBit } from "../store/memoryStore.ts";
 import { concordance, type Search } from "./concordance.ts";
@@ -36,10 +37,11 @@ const MOST_JOBS = 8;
 
 export function createEngine(dir: string): MemoryEngine {
   const { db, close } = openMemoryDatabase(dir);
-  const indexes = createIndexes(db);
+  const indexes = createIndexes(db, dir);
   const imports = new Map<number, TmxImport>();
   const exports = new Map<number, TmxExport>();
   let lastJob = 0;
+  let isClosed = false;
 
   const begin = <T>(jobs: Map<number, T>, job: T): number => {
     jobs.set(++lastJob, job);
@@ -101,6 +103,16 @@ export function createEngine(dir: string): MemoryEngine {
       if (!next) exports.delete(job);
       return next;
     },
-    close,
+    close: () => {
+      if (isClosed) return;
+      isClosed = true;
+      try {
+        indexes.layDown();
+      } catch (error) {
+        // a full disk: the next start makes the index anew
+        log("index not laid down", { error: error instanceof Error ? error.message : String(error) });
+      }
+      close();
+    },
   };
 }

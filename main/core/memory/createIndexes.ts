@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import type { Language } from "#shared/domain/language.ts";
-import { languageBit, textsAfter } from "../store/memoryStore.ts";
+import { languageBit, memoryState, textsAfter } from "../store/memoryStore.ts";
 import type { ReadDb } from "../store/sql.ts";
+import { readIndexFile, writeIndexFile } from "./index/indexFile.ts";
 import { createSegmentIndex, type SegmentIndex } from "./index/segmentIndex.ts";
 
 /** The index of each language that somebody asked for, made from the store at the first question. */
@@ -11,16 +13,32 @@ export type Indexes = {
   added(unit: number, variants: readonly { readonly language: Language; readonly text: string }[]): void;
   /** Takes a unit out. */
   removed(unit: number): void;
+  /** Puts large indexes into files, so that the next start need not make them. */
+  layDown(): void;
   /** Bytes of memory and segments. */
   size(): { readonly bytes: number; readonly segments: number };
 };
 
 const ROWS_AT_ONCE = 5000;
+/** Segments from which on an index is laid down; a smaller one is made in less than a second. */
+const WORTH_A_FILE = 20_000;
 
-export function createIndexes(db: ReadDb): Indexes {
+export function createIndexes(db: ReadDb, dir: string): Indexes {
   const loaded = new Map<Language, SegmentIndex>();
+  /** The state of the memory that each language's file has. */
+  const laidDown = new Map<Language, string>();
+  const pathOf = (language: Language): string => join(dir, `memory-${language}.index`);
 
   function load(language: Language): SegmentIndex {
+    const state = memoryState(db);
+    const kept = readIndexFile(pathOf(language), state);
+    if (kept) laidDown.set(language, state);
+    const index = kept ? createSegmentIndex(kept) : build(language);
+    loaded.set(language, index);
+    return index;
+  }
+
+  function build(language: Language): SegmentIndex {
     const index = createSegmentIndex();
     let last = 0;
     for (;;) {
@@ -30,8 +48,16 @@ export function createIndexes(db: ReadDb): Indexes {
       if (rows.length < ROWS_AT_ONCE) break;
     }
     index.tidy();
-    loaded.set(language, index);
     return index;
+  }
+
+  function layDown(): void {
+    const state = memoryState(db);
+    for (const [language, index] of loaded) {
+      if (index.count() < WORTH_A_FILE || laidDown.get(language) === state) continue;
+      writeIndexFile(pathOf(language), state, index.parts());
+      laidDown.set(language, state);
+    }
   }
 
   return {
@@ -43,6 +69,7 @@ export function createIndexes(db: ReadDb): Indexes {
     removed: (unit) => {
       for (const index of loaded.values()) index.setMask(unit, 0);
     },
+    layDown,
     size: () => {
       const all = [...loaded.values()];
       return {

@@ -46,6 +46,16 @@ const units: Migration = {
   `,
 };
 
+/** Tells this memory from any other, so that what is laid down beside it is not taken for another's. */
+const identity: Migration = {
+  version: 2,
+  name: "identity",
+  sql: `
+    CREATE TABLE identity (id TEXT NOT NULL) STRICT;
+    INSERT INTO identity VALUES (lower(hex(randomblob(16))));
+  `,
+};
+
 export type MemoryDatabase = { readonly db: WriteDb; close(): void };
 
 /**
@@ -58,7 +68,7 @@ export function openMemoryDatabase(dir: string): MemoryDatabase {
     // a power cut may cost the newest entries, which a TMX file or the stories can give again; never the file
     database.pragma("synchronous = NORMAL");
     database.pragma("cache_size = -32000");
-    migrate(database, [units]);
+    migrate(database, [units, identity]);
   } catch (error) {
     database.close();
     throw error;

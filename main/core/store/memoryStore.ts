@@ -165,3 +165,7 @@ export function removeBatch(db: WriteDb, batch: number): void {
   db.run(sql`DELETE FROM unit WHERE batch = ${batch}`);
   db.run(sql`DELETE FROM batch WHERE id = ${batch}`);
 }
+
+/** Changes with every change of the memory, and is never that of another memory. */
+export const memoryState = (db: ReadDb): string =>
+  db.get<{ state: string }>(sql`SELECT identity.id || ' ' || mark.seq AS state FROM identity, mark`)?.state ?? "";

@@ -1,4 +1,5 @@
 import { withRoom } from "./growing.ts";
+import type { IndexParts } from "./indexParts.ts";
 
 /**
  * Which segments a word stands in. Most lie one behind the other, word by word; those added since the last tidying hang in
@@ -16,21 +17,23 @@ export type Postings = {
   size(): number;
   /** Lays everything in order. Linear in all there is. */
   tidy(): void;
+  /** Everything in order, for a file. */
+  parts(): Pick<IndexParts, "offsets" | "laid">;
 };
 
 const LEAST_CHAIN = 1 << 16;
 
-export function createPostings(): Postings {
-  let offsets = new Uint32Array(1);
-  let laid = new Uint32Array(0);
+export function createPostings(kept?: Pick<IndexParts, "offsets" | "laid">): Postings {
+  let offsets = kept?.offsets ?? new Uint32Array(1);
+  let laid = kept?.laid ?? new Uint32Array(0);
   /** For each word the newest link of its chain plus one, and the chain's length. */
-  let heads = new Uint32Array(0);
-  let lengths = new Uint32Array(0);
+  let heads = new Uint32Array(offsets.length - 1);
+  let lengths = new Uint32Array(offsets.length - 1);
   let linkWord = new Uint32Array(0);
   let linkSegment = new Uint32Array(0);
   let linkNext = new Uint32Array(0);
   let links = 0;
-  let words = 0;
+  let words = offsets.length - 1;
 
   const laidFrom = (word: number): number => offsets[word] ?? laid.length;
   const laidTo = (word: number): number => offsets[word + 1] ?? laid.length;
@@ -102,8 +105,13 @@ export function createPostings(): Postings {
     return reached;
   }
 
+  const parts = (): Pick<IndexParts, "offsets" | "laid"> => {
+    tidy();
+    return { offsets, laid };
+  };
+
   const size = (): number =>
     [offsets, laid, heads, lengths, linkWord, linkSegment, linkNext].reduce((sum, one) => sum + one.byteLength, 0);
 
-  return { add, count, forEach, tally, size, tidy };
+  return { add, count, forEach, tally, size, tidy, parts };
 }

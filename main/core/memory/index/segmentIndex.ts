@@ -1,5 +1,6 @@
 import { distanceFrom } from "./editDistance.ts";
 import { withRoom } from "./growing.ts";
+import type { IndexParts } from "./indexParts.ts";
 import { createPostings } from "./postings.ts";
 import { type ScannedText, scanText } from "./scanText.ts";
 import { createVocabulary, UNKNOWN } from "./vocabulary.ts";
@@ -23,6 +24,8 @@ export type SegmentIndex = {
   count(): number;
   /** Bytes of memory. */
   size(): number;
+  /** Everything, for a file. */
+  parts(): IndexParts;
   /** Lays out what was added; worth while after many. */
   tidy(): void;
 };
@@ -43,18 +46,18 @@ const ALWAYS_COMPARED = 32;
 const MOST_DIFFERING = 8191;
 
 /** Segments of one language in memory: words point to segments; the best of those are compared sign by sign. */
-export function createSegmentIndex(): SegmentIndex {
-  const vocabulary = createVocabulary();
-  const postings = createPostings();
-  let segments = 0;
-  let units = new Uint32Array(0);
-  let masks = new Uint8Array(0);
-  let signs = new Uint8Array(0);
-  let signStart = new Uint32Array(1);
-  let words = new Uint32Array(0);
-  let wordStart = new Uint32Array(1);
-  let tallies = new Uint16Array(0);
-  let touched = new Uint32Array(0);
+export function createSegmentIndex(kept?: IndexParts): SegmentIndex {
+  const vocabulary = createVocabulary(kept);
+  const postings = createPostings(kept);
+  let segments = kept?.units.length ?? 0;
+  let units = kept?.units ?? new Uint32Array(0);
+  let masks = kept?.masks ?? new Uint8Array(0);
+  let signs = kept?.signs ?? new Uint8Array(0);
+  let signStart = kept?.signStart ?? new Uint32Array(1);
+  let words = kept?.words ?? new Uint32Array(0);
+  let wordStart = kept?.wordStart ?? new Uint32Array(1);
+  let tallies = new Uint16Array(segments);
+  let touched = new Uint32Array(segments);
   /** For each word of the vocabulary the last segment it was added to plus one. */
   let lastSegment = new Uint32Array(0);
   /** For each word of the vocabulary its weight in the text looked for, else 0. */
@@ -251,5 +254,16 @@ export function createSegmentIndex(): SegmentIndex {
       postings.size() + vocabulary.size(),
     );
 
-  return { add, setMask, find, withWords, count: () => segments, size, tidy: postings.tidy };
+  const parts = (): IndexParts => ({
+    units: units.subarray(0, segments),
+    masks: masks.subarray(0, segments),
+    signs: signs.subarray(0, signStart[segments]),
+    signStart: signStart.subarray(0, segments + 1),
+    words: words.subarray(0, wordStart[segments]),
+    wordStart: wordStart.subarray(0, segments + 1),
+    ...postings.parts(),
+    ...vocabulary.parts(),
+  });
+
+  return { parts, add, setMask, find, withWords, count: () => segments, size, tidy: postings.tidy };
 }

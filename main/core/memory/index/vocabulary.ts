@@ -1,4 +1,5 @@
 import { withRoom } from "./growing.ts";
+import type { IndexParts } from "./indexParts.ts";
 
 /** Numbers for words. */
 export type Vocabulary = {
@@ -11,6 +12,8 @@ export type Vocabulary = {
   /** What a shared word counts: its signs and the blank behind it, at most 16. */
   weight(id: number): number;
   count(): number;
+  /** The words and their numbers, for a file. */
+  parts(): Pick<IndexParts, "spellings" | "ids">;
   /** Bytes of memory, near enough. */
   size(): number;
 };
@@ -22,20 +25,29 @@ const MOST_STARTING = 300;
 const BYTES_A_WORD = 64;
 
 /** Accents do not tell words apart: wire copy writes "Etats-Unis", sites "États-Unis". */
-export function createVocabulary(): Vocabulary {
+export function createVocabulary(kept?: Pick<IndexParts, "spellings" | "ids">): Vocabulary {
   const ids = new Map<string, number>();
   let weights = new Uint8Array(0);
   let folded = 0;
+  if (kept && kept.ids.length > 0) {
+    for (const [at, word] of new TextDecoder().decode(kept.spellings).split("\n").entries())
+      put(word, kept.ids[at] ?? 0);
+  }
+
+  function put(word: string, id: number): void {
+    folded = Math.max(folded, id + 1);
+    weights = withRoom(weights, folded);
+    weights[id] = Math.min(word.length + 1, 16);
+    ids.set(word, id);
+  }
 
   function idFor(word: string): number {
     const known = ids.get(word);
     if (known !== undefined) return known;
     const plain = withoutAccents(word);
-    const id = ids.get(plain) ?? folded++;
-    weights = withRoom(weights, folded);
-    weights[id] = Math.min(word.length + 1, 16);
-    ids.set(plain, id);
-    if (plain !== word) ids.set(word, id);
+    const id = ids.get(plain) ?? folded;
+    put(plain, id);
+    if (plain !== word) put(word, id);
     return id;
   }
 
@@ -57,6 +69,10 @@ export function createVocabulary(): Vocabulary {
     starting,
     weight: (id) => weights[id] ?? 0,
     count: () => folded,
+    parts: () => ({
+      spellings: new TextEncoder().encode([...ids.keys()].join("\n")),
+      ids: Uint32Array.from(ids.values()),
+    }),
     size: () => ids.size * BYTES_A_WORD + weights.byteLength,
   };
 }
