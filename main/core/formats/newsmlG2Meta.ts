@@ -2,10 +2,10 @@ import { type Credit, jobOf } from "#shared/domain/credits.ts";
 import type { WireContent, WireInstrument, WireLink, WireName, WireUnknown } from "#shared/domain/wire.ts";
 import { concept, isQcode } from "./newsmlG2Codes.ts";
 import { management } from "./newsmlG2Item.ts";
+import { isWellFormed } from "./unknownIn.ts";
 import { instrumentsOf, relationOf, signOffOf } from "./writtenParts.ts";
 import { inOrder } from "./xmlOrder.ts";
 import { el, filled, made, type XmlOut } from "./xmlOut.ts";
-import { readXml } from "./xmlTree.ts";
 
 /** The sequences of ItemMetadataType and ContentMetadataAfDType. */
 const ITEM_META =
@@ -36,15 +36,6 @@ export const isKept = ({ format, place, name, source }: WireUnknown): boolean =>
 /** What no field holds, word for word, of a place. */
 export const keptPieces = ({ unknown }: WireContent, place: string): XmlOut[] =>
   unknown.filter((one) => one.place === place && isKept(one)).map(({ source, name }) => made(source, name));
-
-function isWellFormed(source: string): boolean {
-  try {
-    readXml(source, "");
-    return true;
-  } catch {
-    return false; // what is wrong with it helps nobody here
-  }
-}
 
 /** @param pictures the guids of the items that hold the story's pictures */
 export function itemMetaOf(content: WireContent, pictures: readonly string[]): XmlOut {

@@ -1,8 +1,9 @@
 import { languageOf } from "#shared/domain/language.ts";
-import type { WireContent, WireHeadline, WireName, WireUnknown } from "#shared/domain/wire.ts";
+import type { WireContent, WireHeadline, WireName } from "#shared/domain/wire.ts";
 import { readDate } from "./format.ts";
 import { codeOf } from "./newsmlG2Parts.ts";
-import { all, at, outerMarkup, textOf, type XmlElement } from "./xmlTree.ts";
+import { unknownIn } from "./unknownIn.ts";
+import { all, at, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** The parts of an item that fields of the desk hold, by the element they stand in ("" is the item itself). */
 const HELD: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -16,7 +17,6 @@ const HELD: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
 };
-const LONGEST = 20_000;
 const MOST = 200;
 
 type More = Pick<
@@ -45,8 +45,10 @@ export function moreOf(item: XmlElement, main: XmlElement | undefined): More {
     usageTerms: textOf(at(rights, "usageTerms")).slice(0, 4000),
     contentCreated: readDate(textOf(at(content, "contentCreated"))),
     expires: readDate(textOf(at(item, "itemMeta/expires"))),
-    unknown: Object.keys(HELD)
-      .flatMap((place) => unknownIn(place === "" ? item : at(item, place), place, item.prefix))
+    unknown: Object.entries(HELD)
+      .flatMap(([place, held]) =>
+        unknownIn(place === "" ? item : at(item, place), { format: "newsml-g2", place, held }),
+      )
       .slice(0, MOST),
   };
 }
@@ -75,13 +77,4 @@ function nameOf(one: XmlElement): WireName[] {
   const name = textOf(at(one, "name")).slice(0, 400);
   if (!kind || name === "") return [];
   return [{ kind, name, code: codeOf(one).slice(0, 400) }];
-}
-
-/** Elements that no field holds, word for word. Those of another vocabulary would be nothing without its declaration. */
-function unknownIn(parent: XmlElement | undefined, place: string, prefix: string): WireUnknown[] {
-  return (parent?.children ?? []).flatMap((child): WireUnknown[] => {
-    if (typeof child === "string" || child.prefix !== prefix || HELD[place]?.has(child.name)) return [];
-    const source = outerMarkup(child);
-    return source.length > LONGEST ? [] : [{ format: "newsml-g2", place, name: child.name.slice(0, 200), source }];
-  });
 }

@@ -1,7 +1,8 @@
 import type { WireContent } from "#shared/domain/wire.ts";
 import { dropEmpty, type Out } from "./ninjsOut.ts";
-import { isDatelineKnown, writeNinjs } from "./ninjsWrite.ts";
-import { droppedFrom, embargoOf } from "./writtenParts.ts";
+import { areAllKept, keptProperties } from "./ninjsUnknown.ts";
+import { writeNinjs } from "./ninjsWrite.ts";
+import { embargoOf, heldOf } from "./writtenParts.ts";
 
 const listOf = (value: unknown): Out[] => (Array.isArray(value) ? (value as Out[]) : []); // made by writeNinjs
 
@@ -54,14 +55,15 @@ export function writeNinjs16(content: WireContent): Out {
         .filter(({ type }) => type === "picture")
         .map((one) => [String(one.name).replace(/\W/g, "_"), pictureOf(one)]),
     ),
+    ...keptProperties(content, "ninjs-1.6"),
     $standard: { name: "ninjs", version: "1.6" },
   });
 }
 
 /** What of an item ninjs 1.6 has no place for. */
 export const ninjs16Drops = (content: WireContent): string[] => [
-  ...droppedFrom(content, ["related", "values", "links", "keywords", "signalCodes"]),
-  ...(isDatelineKnown(content) ? [] : ["dateline"]),
+  ...heldOf(content, ["related", "values", "links", "keywords", "signalCodes"]),
+  ...(areAllKept(content, "ninjs-1.6") ? [] : ["unknown"]),
 ];
 
 /** Each role can be there once. */

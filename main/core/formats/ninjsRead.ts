@@ -1,6 +1,8 @@
+import type { BlockJson, InlineJson } from "#shared/document/body.ts";
 import { htmlToBody } from "#shared/document/htmlIn.ts";
+import { body } from "#shared/document/makeBody.ts";
 import { AppError } from "#shared/domain/errors.ts";
-import { languageOf } from "#shared/domain/language.ts";
+import { type Language, languageOf } from "#shared/domain/language.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { readDate, readEmbargo } from "./format.ts";
@@ -9,10 +11,12 @@ import { asList, asObject, asText, first, type Json, present, valueByRole } from
 import { moreOf } from "./ninjsMore.ts";
 import { bodyOf, creditsOf, instrumentsOf, providerOf, signalOf } from "./ninjsParts.ts";
 import { picturesOf } from "./ninjsPictures.ts";
+import { unknownOf } from "./ninjsUnknown.ts";
 import { parseJson } from "./parseJson.ts";
 import { splitParagraphs } from "./splitParagraphs.ts";
 import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
+import { openingWith } from "./writtenParts.ts";
 
 /** Reads one ninjs object, a list of them, a feed (`items`) or JSON Lines. */
 export function readNinjs(text: string, fileName: string): ReadItem[] {
@@ -37,9 +41,8 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
   if (headline === "") refuse(fileName, "an item has no headline");
   const source = bodyOf(item);
   const language = languageOf(asText(item.language)) ?? guessLanguage(`${headline} ${source.text || source.html}`);
-  const story: StoryText = source.html
-    ? tidy(htmlToBody(source.html).root.children, language)
-    : storyOfLines(splitParagraphs(source.text), language);
+  const dateline = keptIn(item, "dateline");
+  const story = withoutDateline(storyIn(source, language), dateline);
   const byline = asText(first(item, "by", "byline")) || story.byline;
   const pubStatus = pubStatusOf(asText(first(item, "pubStatus", "pubstatus")));
   // a field that is there and empty is an embargo without its end: it must not pass for none
@@ -56,7 +59,7 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
       deck: asText(item.description_text) || valueByRole(item.descriptions, /summary|^$/),
       slug: asText(first(item, "slugline", "slug")),
       byline,
-      dateline: story.dateline,
+      dateline: dateline || story.dateline,
       located: asText(item.located),
       advisory: story.advisory,
       edNote,
@@ -76,7 +79,7 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
         .filter(Boolean)
         .join(" "),
       subjects: asList(first(item, "subjects", "subject"))
-        .filter((one) => !["signal", "embargo"].includes(asText(one.rel)))
+        .filter((one) => !["signal", "embargo", "dateline"].includes(asText(one.rel)))
         .map((one) => ({
           code: asText(first(one, "uri", "literal", "code", "qcode")).slice(0, 200),
           name: asText(one.name).slice(0, 400),
@@ -85,12 +88,30 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
       media: pictures.media,
       body: story.body,
       sample: /sample story/i.test(edNote),
+      unknown: unknownOf(item, headline),
       ...moreOf(item, headline),
     },
     fileName,
     story,
   );
   return { content, raw, media: pictures.bytes };
+}
+
+const storyIn = (source: { html: string; text: string }, language: Language): StoryText =>
+  source.html
+    ? tidy(htmlToBody(source.html).root.children, language)
+    : storyOfLines(splitParagraphs(source.text), language);
+
+/** A dateline without its agency reads like the text's own words; the item says apart that it is none of them. */
+function withoutDateline(story: StoryText, dateline: string): StoryText {
+  const blocks = story.body.root.children;
+  const at = blocks.findIndex(({ type }) => type === "paragraph");
+  const [first, ...others] = (blocks[at] as { children?: InlineJson[] } | undefined)?.children ?? [];
+  const words = (first as { text?: string } | undefined)?.text ?? "";
+  const opening = openingWith(dateline);
+  if (dateline === "" || !first || !words.startsWith(opening)) return story;
+  const lead = { ...blocks[at], children: [{ ...first, text: words.slice(opening.length) }, ...others] } as BlockJson; // only its text is another
+  return { ...story, body: body(blocks.with(at, lead)) };
 }
 
 /** The agency's own id, where ours had to be made into an address for `uri`. */
@@ -101,6 +122,12 @@ const idBehind = (item: Json, uri: string): string =>
 
 /** An embargo that was unreadable when we wrote the item: ninjs has a place for readable ones only. */
 function unreadableEmbargo(item: Json) {
-  const kept = asList(first(item, "subjects", "subject")).find((one) => asText(one.rel) === "embargo");
-  return kept && ({ kind: "unreadable", text: asText(first(kept, "literal", "code")) } as const);
+  const text = keptIn(item, "embargo");
+  return text === "" ? undefined : ({ kind: "unreadable", text } as const);
 }
+
+/** What the writer put among the topics because ninjs has no field for it. */
+const keptIn = (item: Json, rel: string): string => {
+  const kept = asList(first(item, "subjects", "subject")).find((one) => asText(one.rel) === rel);
+  return kept ? asText(first(kept, "literal", "code")) : "";
+};

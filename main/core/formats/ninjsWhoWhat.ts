@@ -1,7 +1,7 @@
 import { type Credit, jobOf } from "#shared/domain/credits.ts";
 import type { WireContent, WireName } from "#shared/domain/wire.ts";
 import { dropEmpty, type Out } from "./ninjsOut.ts";
-import { instrumentsOf } from "./writtenParts.ts";
+import { instrumentsOf, isDatelineKnown } from "./writtenParts.ts";
 
 const SYMBOL_TYPES = "http://cv.iptc.org/newscodes/financialinstrumentsymboltype/";
 
@@ -17,11 +17,12 @@ export function infoSourceOf(credit: Credit): Out {
   });
 }
 
-/** Topics, the signal, and an embargo that could not be read: neither has a field. */
-export const subjectsOf = ({ subjects, signal, embargo }: WireContent): Out[] => [
+/** Topics, the signal, an embargo that could not be read, and a dateline that nobody would know for one: none has a field. */
+export const subjectsOf = ({ subjects, signal, embargo, dateline }: WireContent): Out[] => [
   ...subjects.map(({ code, name }) => dropEmpty({ name, literal: code })).filter((one) => Object.keys(one).length > 0),
   ...(signal === "none" ? [] : [{ rel: "signal", literal: signal }]),
   ...(embargo?.kind === "unreadable" ? [{ rel: "embargo", literal: embargo.text }] : []),
+  ...(isDatelineKnown(dateline) ? [] : [{ rel: "dateline", literal: dateline }]),
 ];
 
 export const namedOf = ({ names }: WireContent, kind: WireName["kind"]): Out[] =>

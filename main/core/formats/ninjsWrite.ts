@@ -5,14 +5,16 @@ import { bodyText, countWords } from "#shared/document/paragraphs.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { associationsOf } from "./ninjsAssociations.ts";
 import { dropEmpty, isUri, type Out, plain, uriOf } from "./ninjsOut.ts";
+import { areAllKept, keptProperties } from "./ninjsUnknown.ts";
 import { infoSourceOf, namedOf, organisationsOf, subjectsOf } from "./ninjsWhoWhat.ts";
-import { closingOf, droppedFrom, noticeOf, openingOf } from "./writtenParts.ts";
+import { closingOf, heldOf, noticeOf, openingOf, openingWith } from "./writtenParts.ts";
 
 /**
  * One item as ninjs 3.1, valid against the official schema, which allows nothing of our own. Credits are `infoSources`
  * ("parties which originated, modified or enhanced the content") with their role and place; the sign-off is also the
  * body's last paragraph; advisory and dateline stand where copy has them, at its head. A signal and an embargo that could
- * not be read have no field: they become subjects with a relation of their own, and such an embargo withholds the item.
+ * not be read have no field: they become subjects with a relation of their own, and such an embargo withholds the item,
+ * so that `wire convert` has a line for every item; the other targets refuse it.
  */
 export function writeNinjs(content: WireContent): Out {
   const { html, text } = copyOf(content);
@@ -55,19 +57,17 @@ export function writeNinjs(content: WireContent): Out {
     slugline: content.slug,
     located: content.located,
     associations: associationsOf(content),
+    ...keptProperties(content, "ninjs"),
     standard: { name: "ninjs", version: "3.1", schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#" },
   });
 }
 
 /** What of an item ninjs has no place for. */
 export const ninjsDrops = (content: WireContent): string[] => [
-  ...droppedFrom(content, ["values", "keywords", "signalCodes"]),
-  ...(isDatelineKnown(content) ? [] : ["dateline"]),
+  ...heldOf(content, ["values", "keywords", "signalCodes"]),
+  ...(areAllKept(content, "ninjs") ? [] : ["unknown"]),
   ...(content.related.every(({ url }) => isUri(url)) ? [] : ["related"]),
 ];
-
-/** A dateline stands in the text only; without its agency it reads like the text's own words. */
-export const isDatelineKnown = ({ dateline }: WireContent): boolean => dateline === "" || dateline.includes("(");
 
 /** What nobody can tell the end of is held back, except from being cancelled. */
 const statusOf = ({ embargo, pubStatus }: WireContent): string =>
@@ -99,8 +99,7 @@ function withHead(content: WireContent): Body {
   const at = blocks.findIndex((block) => block.type === "paragraph");
   const lead = blocks[at] as (BlockJson & { children: InlineJson[] }) | undefined; // the schema gives paragraphs children
   if (lead && dateline) {
-    const opening = /[-–—]$/.test(dateline) ? `${dateline} ` : `${dateline} - `;
-    blocks[at] = { ...lead, children: [textNode(opening), ...lead.children] };
+    blocks[at] = { ...lead, children: [textNode(openingWith(dateline)), ...lead.children] };
   }
   const advisory = openingOf(content);
   if (advisory) blocks.unshift(paragraph(advisory));

@@ -9,6 +9,7 @@ import { type Format, readDate, readEmbargo } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
 import { pictureAt } from "./mediaAddress.ts";
 import { NITF_NAMES } from "./nitfNames.ts";
+import { nitfUnknownOf } from "./nitfUnknown.ts";
 import { nitfDrops, writeNitf } from "./nitfWrite.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { splitParagraphs } from "./splitParagraphs.ts";
@@ -96,6 +97,7 @@ function readNitf(root: XmlElement, fileName: string) {
       links: docdata?.attributes["management-doc-idref"]
         ? [{ rel: "previous" as const, code: "management-doc-idref", guid: docdata.attributes["management-doc-idref"] }]
         : [],
+      unknown: nitfUnknownOf(root),
       media: all(root, "media", true).filter(isPicture).map(mediaOf),
       body: story.body,
       sample: /sample story/i.test(edNote),

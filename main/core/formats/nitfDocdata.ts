@@ -1,4 +1,5 @@
 import type { WireContent, WireInstrument, WireName } from "#shared/domain/wire.ts";
+import { keptInNitf } from "./nitfUnknown.ts";
 import { embargoOf, instrumentsOf, noticeOf } from "./writtenParts.ts";
 import { el, type XmlOut } from "./xmlOut.ts";
 
@@ -29,6 +30,7 @@ export function docdataOf(content: WireContent): XmlOut {
     content.edNote ? el("ed-msg", { info: content.edNote }) : undefined,
     keysOf(content),
     identifiedOf(content),
+    keptInNitf(content, "head/docdata"),
   );
 }
 

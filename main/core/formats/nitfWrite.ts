@@ -1,7 +1,8 @@
 import type { WireContent } from "#shared/domain/wire.ts";
 import { addressOf } from "./mediaAddress.ts";
 import { basicDate, docdataOf } from "./nitfDocdata.ts";
-import { closingOf, droppedFrom, isSignalSaid, openingOf } from "./writtenParts.ts";
+import { isKeptInNitf, keptInNitf } from "./nitfUnknown.ts";
+import { closingOf, heldOf, isSignalSaid, openingOf } from "./writtenParts.ts";
 import { markupOf, type Names } from "./xhtmlBody.ts";
 import { el, filled, type XmlOut, xmlDocument } from "./xmlOut.ts";
 
@@ -27,7 +28,17 @@ export function writeNitf(content: WireContent): string {
         "xml:lang": content.language,
         version: "-//IPTC//DTD NITF 3.6//EN",
       },
-      el("head", {}, filled("title", {}, content.headline), subjectsOf(content), docdataOf(content)),
+      el(
+        "head",
+        {},
+        filled("title", {}, content.headline),
+        keptInNitf(content, "head", "meta"),
+        subjectsOf(content),
+        keptInNitf(content, "head", "iim").slice(0, 1),
+        docdataOf(content),
+        keptInNitf(content, "head", "pubdata"),
+        keptInNitf(content, "head", "revision-history"),
+      ),
       el(
         "body",
         {},
@@ -49,7 +60,8 @@ export function writeNitf(content: WireContent): string {
 export function nitfDrops(content: WireContent): string[] {
   const isSaid = content.signal === "correction" || isSignalSaid(content);
   return [
-    ...droppedFrom(content, ["related", "values", "genres", "signalCodes", "headlines", "contentCreated"]),
+    ...heldOf(content, ["related", "values", "genres", "signalCodes", "headlines", "contentCreated"]),
+    ...(content.unknown.every(isKeptInNitf) ? [] : ["unknown"]),
     ...(content.links.some(({ rel }) => rel !== "previous") ? ["links"] : []),
     ...(isSaid ? [] : ["signal"]),
   ];
@@ -80,10 +92,13 @@ function headOf(content: WireContent): XmlOut {
     "body.head",
     {},
     el("hedline", {}, el("hl1", {}, content.headline)),
+    keptInNitf(content, "body/body.head", "note"),
+    keptInNitf(content, "body/body.head", "rights").slice(0, 1),
     filled("byline", {}, content.byline),
     filled("distributor", {}, content.provider),
     datelineOf(content),
     content.deck ? el("abstract", {}, el("p", {}, content.deck)) : undefined,
+    keptInNitf(content, "body/body.head", "series").slice(0, 1),
   );
 }
 
@@ -101,7 +116,8 @@ function datelineOf({ dateline, located, firstCreated, versionCreated }: WireCon
 
 function endOf(content: WireContent): XmlOut | undefined {
   const signOff = closingOf(content);
-  return signOff === "" ? undefined : el("body.end", {}, el("tagline", {}, signOff));
+  const kept = keptInNitf(content, "body/body.end").slice(0, 1);
+  return signOff === "" && kept.length === 0 ? undefined : el("body.end", {}, filled("tagline", {}, signOff), kept);
 }
 
 /** A picture in every size that it is offered in. */

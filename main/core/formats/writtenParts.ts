@@ -72,6 +72,12 @@ export const isSignalSaid = ({ signal, pubStatus, headline, slug }: WireContent)
   (signal === "withdrawal" && pubStatus === "canceled") ||
   formOfVersion(headline, slug) === signal;
 
+/** Whether readers know a dateline at the head of a text: without its agency it reads like the text's own words. */
+export const isDatelineKnown = (dateline: string): boolean => dateline === "" || dateline.includes("(");
+
+/** A dateline as it stands before the first sentence. */
+export const openingWith = (dateline: string): string => (/[-–—]$/.test(dateline) ? `${dateline} ` : `${dateline} - `);
+
 /** What a field holds when nobody has said anything. */
 const SILENT: readonly unknown[] = [undefined, "", "none", "usable", false];
 
