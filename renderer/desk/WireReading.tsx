@@ -77,7 +77,7 @@ export function WireReading({ id: newestId }: { readonly id: string | undefined 
         isCompared={isCompared}
         onCompare={setCompared}
       />
-      <WireText content={content} before={isCompared ? before?.content : undefined} />
+      <WireText content={content} topics={item.topics} before={isCompared ? before?.content : undefined} />
       <div className={styles.buttons}>
         <Button tone="primary" onPress={startTranslation} aria-keyshortcuts="T">
           {t("desk.translateInto", { language: t(`language.${target}`) })} <Kbd onAccent>T</Kbd>

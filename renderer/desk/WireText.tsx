@@ -1,5 +1,6 @@
 import { diffBodies } from "#shared/document/diffBodies.ts";
 import { diffWords } from "#shared/document/diffWords.ts";
+import type { Topic } from "#shared/domain/topic.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { printLongDate } from "#shared/languages/print.ts";
 import { useSettings } from "../state/settings.ts";
@@ -12,12 +13,13 @@ import styles from "./desk.module.css";
 
 export type WireTextProps = {
   readonly content: WireContent;
+  readonly topics?: readonly Topic[];
   /** The version before, when this one is to be read as its changes. */
   readonly before?: WireContent | undefined;
 };
 
 /** A wire item as it will be read: what the agency says of it, pictures, text, sign-off. */
-export function WireText({ content, before }: WireTextProps) {
+export function WireText({ content, topics = [], before }: WireTextProps) {
   const t = useT();
   const { zone } = useSettings();
   const language = useInterfaceLanguage();
@@ -47,6 +49,11 @@ export function WireText({ content, before }: WireTextProps) {
       ))}
       {before ? <DiffView diff={diffBodies(before.body, content.body)} /> : <BodyView body={content.body} />}
       {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}
+      {topics.length > 0 && (
+        <p className={styles.topics} lang={language}>
+          {t("wire.topics")} {topics.map((one) => one[language]).join(" · ")}
+        </p>
+      )}
     </article>
   );
 }

@@ -33,6 +33,7 @@ export const newsEn = {
   "wire.unsave": "Let go",
   "wire.isSaved": "Kept",
   "wire.raw": "Raw",
+  "wire.topics": "Topics:",
   "wire.unknown_one": "{{count}} piece without a place on the desk",
   "wire.unknown_other": "{{count}} pieces without a place on the desk",
   "wire.whole": "The whole item",

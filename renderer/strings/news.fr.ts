@@ -33,6 +33,7 @@ export const newsFr = {
   "wire.unsave": "Lâcher",
   "wire.isSaved": "Gardée",
   "wire.raw": "Brut",
+  "wire.topics": "Sujets :",
   "wire.unknown_one": "{{count}} élément sans place au desk",
   "wire.unknown_other": "{{count}} éléments sans place au desk",
   "wire.whole": "La dépêche entière",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ErrorData } from "#shared/domain/errors.ts";
 import { WireItemId } from "#shared/domain/ids.ts";
 import { Language } from "#shared/domain/language.ts";
+import { Topic } from "#shared/domain/topic.ts";
 import { WireItem, WireRow, WireVersion } from "#shared/domain/wire.ts";
 import { command, query } from "./defineContract.ts";
 
@@ -39,7 +40,8 @@ const one = z.object({ id: WireItemId });
 
 export const wireContract = {
   "wire.list": query(WireFilter, z.object({ rows: z.array(WireRow), total: z.int() })),
-  "wire.open": query(one, WireItem),
+  /** The item with the labels of its topics. */
+  "wire.open": query(one, WireItem.extend({ topics: z.array(Topic) })),
   /** Every version of the item's family, newest first. */
   "wire.family": query(one, z.array(WireVersion)),
   /** The item as it arrived, word for word. */

@@ -60,7 +60,7 @@ const HAPPY: Readonly<Record<string, object>> = {
     version: 3,
     embargo: { kind: "until", at: "2031-03-12T09:00:00+01:00" },
     instruments: [{ ric: "AIR.PA", mic: "XPAR" }],
-    subjects: [{ code: "medtop:20000290", name: "maritime transport" }],
+    subjects: [{ code: "medtop:20000343", name: "waterway and maritime transport" }],
     credits: ANN_AND_BO,
   },
   html: {

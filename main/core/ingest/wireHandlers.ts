@@ -5,6 +5,7 @@ import type { PickedFile } from "../host.ts";
 import { addQuote } from "../store/quoteStore.ts";
 import { saveWire } from "../store/savedStore.ts";
 import { listWire, markWireRead, spikeWire, wireItem, wireRaw, wireVersions } from "../store/wireStore.ts";
+import { namedTopics } from "../topics/namedTopics.ts";
 import { importFiles, type WireFile } from "./importFiles.ts";
 import { sampleFiles, sampleQuotes } from "./samples.ts";
 
@@ -13,7 +14,7 @@ export const wireHandlers: HandlersOf<typeof wireContract> = {
   "wire.open": ({ id }, core) => {
     const item = wireItem(core.db, id, core.actor().id);
     if (!item) throw new AppError("notFound", "This wire item is not in the store.", { id });
-    return item;
+    return { ...item, topics: namedTopics(item.content.subjects) };
   },
   "wire.family": ({ id }, core) => wireVersions(core.db, id),
   "wire.raw": ({ id }, core) => {
