@@ -5,7 +5,7 @@ import { assertNever } from "#shared/domain/errors.ts";
 export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...object[]])[] {
   switch (event.name) {
     case "settings.changed":
-      return [["settings.read"], ["settings.destinations"], ["quotes.source"], ["machine.source"]];
+      return [["settings.read"], ["settings.destinations"], ["instruments.own"], ["quotes.source"], ["machine.source"]];
     case "wire.changed":
       return [
         ["wire.list"],

@@ -22,6 +22,8 @@ import { newsEn } from "./news.en.ts";
 import { newsFr } from "./news.fr.ts";
 import { outboxEn } from "./outbox.en.ts";
 import { outboxFr } from "./outbox.fr.ts";
+import { ownEn } from "./own.en.ts";
+import { ownFr } from "./own.fr.ts";
 import { pairsEn } from "./pairs.en.ts";
 import { pairsFr } from "./pairs.fr.ts";
 import { peopleEn } from "./people.en.ts";
@@ -64,6 +66,7 @@ export const french = {
   ...tabsFr,
   ...typographyFr,
   ...glossaryFr,
+  ...ownFr,
   ...destinationsFr,
   ...machineFr,
   ...spellingFr,
@@ -89,6 +92,7 @@ export const english: Record<keyof typeof french, string> = {
   ...tabsEn,
   ...typographyEn,
   ...glossaryEn,
+  ...ownEn,
   ...destinationsEn,
   ...machineEn,
   ...spellingEn,

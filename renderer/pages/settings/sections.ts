@@ -4,6 +4,7 @@ import { AboutSettings } from "./AboutSettings.tsx";
 import { DestinationSettings } from "./DestinationSettings.tsx";
 import { DisplaySettings } from "./DisplaySettings.tsx";
 import { GlossarySettings } from "./GlossarySettings.tsx";
+import { InstrumentSettings } from "./InstrumentSettings.tsx";
 import { MachineSettings } from "./MachineSettings.tsx";
 import { MemorySettings } from "./MemorySettings.tsx";
 import { PeopleSettings } from "./PeopleSettings.tsx";
@@ -25,6 +26,7 @@ export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { id: "shortcuts", title: "keys.title", Content: ShortcutSettings },
   { id: "sources", title: "sources.title", Content: SourceSettings },
   { id: "watchlists", title: "watch.title", Content: WatchlistSettings },
+  { id: "instruments", title: "own.title", Content: InstrumentSettings },
   { id: "quotes", title: "quotes.title", Content: QuoteSettings },
   { id: "glossary", title: "glossary.title", Content: GlossarySettings },
   { id: "memory", title: "memory.title", Content: MemorySettings },
