@@ -22,11 +22,13 @@ export function RefreshQuotes({ values }: { readonly values: readonly Associated
       { rics: values.map(({ ric }) => ric) },
       {
         onSuccess: (answers) => {
-          const quotes = new Map(answers.map(({ ric, quote, error }) => [ric, error ? undefined : quote]));
+          const quotes = new Map(
+            answers.map(({ ric, quote, history, error }) => [ric, error ? undefined : { quote, history }]),
+          );
           draft.change({
             values: draft.fields().values.map((value) => {
-              const quote = quotes.get(value.ric);
-              return quote ? { ...value, quote } : value;
+              const { quote, history } = quotes.get(value.ric) ?? {};
+              return quote ? { ...value, quote, ...(history ? { history } : {}) } : value;
             }),
           });
           const [first] = answers.flatMap(({ error }) => error ?? []);

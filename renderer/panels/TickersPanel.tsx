@@ -13,6 +13,7 @@ import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "../ui/Panel.module.css";
+import { Tag } from "../ui/Tag.tsx";
 
 /** "Valeurs associées": which, in which order, at what price. */
 export function TickersPanel() {
@@ -45,7 +46,7 @@ export function TickersPanel() {
             <li key={value.ric} className={styles.value} onKeyDownCapture={(event) => reorder.onKeyDown(event, at)}>
               <div className={styles.valueHead}>
                 <span>
-                  {value.name}
+                  {value.name} {at === 0 && values.length > 1 && <Tag>{t("values.primary")}</Tag>}
                   <small>{[value.ric, value.venue].filter(Boolean).join(" · ")}</small>
                 </span>
                 <ListTools

@@ -1,6 +1,7 @@
 import type { ownFr } from "./own.fr.ts";
 
 export const ownEn: Record<keyof typeof ownFr, string> = {
+  "values.primary": "primary",
   "own.title": "The desk’s instruments",
   "own.text":
     "The directory that ships knows the companies of the main indices. Here the desk adds its own or changes a name: that name is then the one that is written. CSV files (ric, name, ticker, isin, aliases) or JSON.",

@@ -1,4 +1,5 @@
 export const ownFr = {
+  "values.primary": "principale",
   "own.title": "Valeurs du desk",
   "own.text":
     "L’annuaire livré connaît les sociétés des grands indices. Ici, le desk ajoute les siennes ou change un nom : c’est alors ce nom qui s’écrit. Fichiers CSV (ric, name, ticker, isin, aliases) ou JSON.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ErrorData } from "#shared/domain/errors.ts";
-import { Quote } from "#shared/domain/instrument.ts";
+import { AssociatedValue, Quote } from "#shared/domain/instrument.ts";
 import { command, query } from "./defineContract.ts";
 
 const path = z.string().trim().max(200);
@@ -25,7 +25,12 @@ export const QuoteSource = z.object({
 export type QuoteSource = z.infer<typeof QuoteSource>;
 
 /** What became of one instrument: its newest quote, and why there is none newer. */
-export const RefreshedQuote = z.object({ ric: z.string(), quote: Quote.optional(), error: ErrorData.optional() });
+export const RefreshedQuote = z.object({
+  ric: z.string(),
+  quote: Quote.optional(),
+  history: AssociatedValue.shape.history,
+  error: ErrorData.optional(),
+});
 export type RefreshedQuote = z.infer<typeof RefreshedQuote>;
 
 export const quotesContract = {

@@ -30,7 +30,7 @@ figure{margin:26px 0}figure img{display:block;width:100%;height:auto;border-radi
 .sign-off{font:italic 16px/1.55 var(--serif);color:var(--ink-2);margin:24px 0 0;max-width:66ch}
 .values,.related{margin-top:34px;border-top:2px solid var(--ink);padding-top:10px}.values h2,.related h2,aside h2{font:650 15px var(--sans);margin:0 0 6px}
 .values table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:15px}.values th,.values td{padding:9px 0 9px 12px;border-bottom:1px solid var(--line);text-align:right;font-weight:400;white-space:nowrap}
-.values th{text-align:left;padding-left:0;font-weight:550;white-space:normal}.values .code{font:12px var(--mono);color:var(--ink-3);margin-left:6px}.values .venue{text-align:left;color:var(--ink-3)}
+.values th{text-align:left;padding-left:0;font-weight:550;white-space:normal}.values .code{font:12px var(--mono);color:var(--ink-3);margin-left:6px}.values .venue{text-align:left;color:var(--ink-3)}.values .sessions{color:var(--ink-3);padding-top:0;padding-bottom:0}.values .sessions svg{vertical-align:middle}.values .when{margin:8px 0 0;color:var(--ink-3);font-size:13px}
 @media (max-width:600px){.inner{padding:0 14px}.values table{font-size:13px}.values th,.values td{padding-left:7px}.values .code{display:block;margin:0}.values .venue{white-space:normal}}
 .up{color:var(--up)}.down{color:var(--down)}
 .related ul,.latest,.quotes{list-style:none;margin:0;padding:0}.related li{padding:11px 0;border-bottom:1px solid var(--line)}.related a,.related .title{font:600 17px/1.35 var(--serif)}.related .stamp{color:var(--ink-3);font-size:13px;font-variant-numeric:tabular-nums;margin-left:6px}.related p{margin:4px 0 0;font-size:14.5px;color:var(--ink-2)}

@@ -2,8 +2,10 @@ import type { AssociatedValue } from "#shared/domain/instrument.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { RelatedStory } from "#shared/domain/story.ts";
 import { printChange, printPrice, printProvider, printRelatedStamp } from "#shared/languages/print.ts";
+import { quotesNote } from "#shared/languages/quotesNote.ts";
 import { bodyToHtml, escapeHtml } from "./htmlOut.ts";
 import { safeUrl } from "./safeUrl.ts";
+import { SPARK, sparkPath } from "./sparkline.ts";
 
 const WORDS = {
   fr: { values: "Valeurs associées", related: "À lire aussi", correction: "Correction" },
@@ -35,7 +37,7 @@ export function storyArticleHtml(story: PublishedStory, options: ArticleOptions)
       : "",
     `<div class="body">${withDateline(body, story.dateline)}</div>`,
     line("sign-off", story.creditLine),
-    valuesHtml(story),
+    valuesHtml(story, { hasDrawings: story.values.some(({ history }) => history) }),
     relatedHtml(story),
     "</article>",
   ].join("");
@@ -50,21 +52,32 @@ export function withDateline(body: string, dateline: string): string {
   return `${body.slice(0, at)}<p>${place} ${body.slice(at + "<p>".length)}`;
 }
 
-/** "Valeurs associées" as a table, or "" when there are none. */
-export function valuesHtml({ values, language }: PublishedStory): string {
+/** "Valeurs associées" as a table, or "" when there are none. @param options whether the page keeps SVG */
+export function valuesHtml({ values, language, zone }: PublishedStory, options: { hasDrawings: boolean }): string {
   if (values.length === 0) return "";
   const title = wordsIn(language).values;
-  const row = ({ ric, name, venue, quote }: AssociatedValue): string => {
+  const row = ({ ric, name, venue, quote, history }: AssociatedValue): string => {
     const direction = !quote?.change || Number(quote.change) === 0 ? "flat" : Number(quote.change) < 0 ? "down" : "up";
     // the blanks between the cells keep the words apart where a reader copies the table as text
     return [
       `<tr><th scope="row">${escapeHtml(name)} <span class="code">${escapeHtml(ric)}</span></th>`,
       `<td class="price">${quote ? escapeHtml(printPrice(quote, language)) : "–"}</td>`,
       `<td class="venue">${escapeHtml(venue ?? "")}</td>`,
+      ...(options.hasDrawings ? [`<td class="sessions">${sparkHtml(history)}</td>`] : []),
       `<td class="change ${direction}">${escapeHtml(printChange(quote?.change, language))}</td></tr>`,
     ].join(" ");
   };
-  return `<section class="values"><h2>${title}</h2><table><tbody>${values.map(row).join("")}</tbody></table></section>`;
+  const when = quotesNote(values, language, zone);
+  const note = when === "" ? "" : `<p class="when">${escapeHtml(when)}</p>`;
+  return `<section class="values"><h2>${title}</h2><table><tbody>${values.map(row).join("")}</tbody></table>${note}</section>`;
+}
+
+/** The last sessions as a line; said in words elsewhere, so hidden from those who listen. */
+function sparkHtml(history: AssociatedValue["history"]): string {
+  const path = sparkPath(history?.map(({ price }) => price) ?? []);
+  if (path === "") return "";
+  const { width, height } = SPARK;
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true"><path d="${path}" fill="none" stroke="currentColor" stroke-width="1.5"/></svg>`;
 }
 
 /** "À lire aussi" as a list, or "" when there is nothing. */

@@ -43,6 +43,12 @@ export const AssociatedValue = z.object({
   name: z.string().min(1).max(200),
   venue: z.string().max(80).optional(),
   quote: Quote.optional(),
+  /** The last price of each of the last sessions, oldest first; at least two, else left out. */
+  history: z
+    .array(Quote.pick({ price: true, at: true }))
+    .min(2)
+    .max(60)
+    .optional(),
 });
 export type AssociatedValue = z.infer<typeof AssociatedValue>;
 

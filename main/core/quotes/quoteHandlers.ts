@@ -1,6 +1,7 @@
 import type { QuoteSource, quotesContract, RefreshedQuote } from "#shared/contract/quotes.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
+import { sessionsOf } from "../instruments/associatedValue.ts";
 import { keepQuoteSource, quoteSource } from "../store/quoteSourceStore.ts";
 import { addQuote, newestQuote } from "../store/quoteStore.ts";
 import { fetchQuote } from "./fetchQuote.ts";
@@ -46,9 +47,9 @@ async function refreshed(
   ric: string,
   key: string,
 ): Promise<RefreshedQuote> {
-  const known = (): Pick<RefreshedQuote, "quote"> => {
+  const known = (): Pick<RefreshedQuote, "quote" | "history"> => {
     const quote = newestQuote(core.db, ric);
-    return quote ? { quote } : {};
+    return quote ? { quote, ...sessionsOf(core.db, ric, quote) } : {};
   };
   const times = asked.get(core) ?? new Map<string, number>();
   asked.set(core, times);
@@ -57,7 +58,7 @@ async function refreshed(
     const quote = await fetchQuote(source, ric, key);
     times.set(ric, core.now());
     addQuote(core.db, ric, quote, new Date(core.now()).toISOString());
-    return { ric, quote };
+    return { ric, quote, ...sessionsOf(core.db, ric, quote) };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { ric, ...known(), error: error.toData() };

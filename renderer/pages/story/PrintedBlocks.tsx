@@ -1,8 +1,10 @@
 import { formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import { printChange, printPrice, printRelatedStamp } from "#shared/languages/print.ts";
+import { quotesNote } from "#shared/languages/quotesNote.ts";
 import { useFields } from "../../state/openStory.tsx";
 import { useSettings } from "../../state/settings.ts";
 import printed from "../../ui/printedPage.module.css";
+import { Sparkline } from "../../ui/Sparkline.tsx";
 
 /** The sign-off in brackets, made from the credits. */
 export function PrintedCredits() {
@@ -19,14 +21,19 @@ export function PrintedCredits() {
 /** "Valeurs associées" as they will be printed; edited in the inspector. */
 export function PrintedValues() {
   const { values, language } = useFields();
+  const { zone } = useSettings();
   if (values.length === 0) return null;
+  const note = quotesNote(values, language, zone);
   return (
     <section className={printed.values}>
       <h2>{language === "fr" ? "Valeurs associées" : "Related values"}</h2>
-      {values.map(({ ric, name, venue, quote }) => (
+      {values.map(({ ric, name, venue, quote, history }) => (
         <div key={ric} className={printed.value}>
           <span>
             {name} <small>{[ric, venue].filter(Boolean).join(" · ")}</small>
+          </span>
+          <span className={printed.sessions}>
+            {history && <Sparkline prices={history.map(({ price }) => price)} />}
           </span>
           <span className={printed.price}>{quote ? printPrice(quote, language) : "–"}</span>
           <span className={`${printed.change} ${Number(quote?.change ?? 0) < 0 ? printed.down : printed.up}`}>
@@ -34,6 +41,7 @@ export function PrintedValues() {
           </span>
         </div>
       ))}
+      {note !== "" && <p className={printed.when}>{note}</p>}
     </section>
   );
 }

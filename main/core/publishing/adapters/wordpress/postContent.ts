@@ -20,7 +20,7 @@ export function postContent(story: PublishedStory, pictures: ReadonlyMap<string,
   const paragraph = (text: string, name: string): string[] =>
     text === "" ? [] : [block("paragraph", `<p class="${name}">${escapeHtml(text)}</p>`, { className: name })];
   const note = `<strong>${wordsIn(language).correction}</strong> ${escapeHtml(advisory)}`;
-  const values = valuesHtml(story);
+  const values = valuesHtml(story, { hasDrawings: false });
   const related = relatedHtml(story);
   const blocks = [
     ...paragraph(printProvider(provider, language, zone), "depeche-provider"),
