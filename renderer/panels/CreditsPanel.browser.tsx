@@ -182,3 +182,17 @@ test("the signed-in person is proposed in the role that is wanting, until she is
   await expect.poll(() => draft.fields().credits.at(-1)).toEqual({ role: "editing", name: "Nina Relue" });
   await expect.element(me).not.toBeInTheDocument();
 });
+
+test("a bureau is credited as one, with the job it did, and becomes a person under a person's name", async () => {
+  const draft = await open();
+  await page.getByRole("combobox", { name: "Nom" }).fill("bureau de Tokyo");
+  await userEvent.keyboard("{Enter}");
+  const desk = { role: "desk", name: "bureau de Tokyo", place: "Tokyo", of: "reporting" };
+  await expect.poll(() => draft.fields().credits.at(-1)).toEqual(desk);
+  await page.getByRole("button", { name: /Rôle de bureau de Tokyo/ }).click();
+  await page.getByRole("option", { name: /Desk\s: Édité par/ }).click();
+  await expect.poll(said).toMatch(/édité par le bureau de Tokyo\)$/);
+  await page.getByRole("textbox", { name: "Nom de bureau de Tokyo" }).fill("Jean Relu");
+  await userEvent.keyboard("{Tab}");
+  await expect.poll(() => draft.fields().credits.at(-1)).toEqual({ role: "editing", name: "Jean Relu" });
+});

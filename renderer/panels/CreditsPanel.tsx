@@ -1,5 +1,6 @@
 import { Checkbox } from "react-aria-components";
 import { CREDIT_ROLES, type Credit, type CreditRole } from "#shared/domain/credits.ts";
+import { deskOrPerson } from "#shared/languages/credits/deskOrPerson.ts";
 import { formatByline, formatCreditLine } from "#shared/languages/credits/formatCredits.ts";
 import { isInitials } from "#shared/languages/credits/initials.ts";
 import { machineNotice } from "#shared/languages/credits/machineNotice.ts";
@@ -35,16 +36,16 @@ export function CreditsPanel() {
   const replace = (at: number, credit: Credit): void => set(credits.map((one, index) => (index === at ? credit : one)));
   /** What was typed or read in the meantime stays: the list is looked at again when the answer is there. */
   const append = (read: readonly Credit[]): void => {
-    void resolve(read).then((known) => set([...draft.fields().credits, ...known].slice(0, MOST)));
+    const printed = read.map((one) => deskOrPerson(one, language));
+    void resolve(printed).then((known) => set([...draft.fields().credits, ...known].slice(0, MOST)));
   };
   const settle = (at: number): void => {
     const credit = draft.fields().credits[at];
     if (!credit || credit.role === "initials") return;
-    void resolve([credit]).then(([known]) => {
+    void resolve([deskOrPerson(credit, language)]).then(([known = credit]) => {
       const now = draft.fields().credits;
-      if (known && now[at]?.name === credit.name && known.name !== credit.name) {
-        set(now.map((one, index) => (index === at ? { ...one, ...known } : one)));
-      }
+      const isChanged = known.name !== credit.name || known.role !== credit.role;
+      if (isChanged && now[at]?.name === credit.name) set(now.map((one, index) => (index === at ? known : one)));
     });
   };
   const rules = deskRulesOf(language, profile);

@@ -3,7 +3,8 @@ import { bodyText, paragraphsOf } from "#shared/document/paragraphs.ts";
 import { newId } from "#shared/domain/ids.ts";
 import type { WireRow } from "#shared/domain/wire.ts";
 import { openCore, type TestCore } from "../core.fixture.ts";
-import { storyContent } from "../store/store.fixture.ts";
+import { storyContent, wireContent } from "../store/store.fixture.ts";
+import { copyOf } from "./newStory.ts";
 
 async function newsroom(): Promise<{ core: TestCore; rowOf(headline: RegExp): Promise<WireRow> }> {
   const core = openCore();
@@ -127,4 +128,11 @@ test("a story is written, saved, listed, put aside and brought back", async () =
   await core.call("stories.spike", { id: head.id, spiked: true });
   expect((await core.call("stories.list", { basket: "spiked" })).rows).toMatchObject([{ id: head.id }]);
   expect(await core.call("stories.spike", { id: head.id, spiked: false })).toMatchObject({ status: "draft" });
+});
+
+test("a text that a machine translated keeps its state when it is taken, and its notice is not printed twice", () => {
+  const notice = "((Traduction automatisée par Exemple Presse, voir les conditions))";
+  const taken = copyOf(wireContent({ language: "fr", advisory: notice, credits: [] }), []);
+  expect(taken).toMatchObject({ machineTranslated: true, advisory: "", credits: [] });
+  expect(copyOf(wireContent({ advisory: "(Adds details)" }), [])).not.toHaveProperty("machineTranslated");
 });

@@ -147,7 +147,8 @@ function placeOf(text: string, grammar: CreditGrammar): { person: string; place:
     : splitPlace(text, grammar);
 }
 
-function readDesk(text: string, grammar: CreditGrammar): Credit | undefined {
+/** A collective with the town in its name, without its article; undefined for a person. */
+export function readDesk(text: string, grammar: CreditGrammar): Credit | undefined {
   const match = new RegExp(grammar.desk, "u").exec(text);
   if (!match || /\bvia\b/.test(text)) return undefined;
   const name = text.replace(
