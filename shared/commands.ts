@@ -63,13 +63,13 @@ const TABLE = [
   {
     id: "pair.more",
     menu: "story",
-    shortcut: "Mod+Alt+M",
+    shortcut: "Mod+Alt+I",
     title: { fr: "Lier aussi au paragraphe source suivant", en: "Link to the next source paragraph too" },
   },
   {
     id: "pair.less",
     menu: "story",
-    shortcut: "Mod+Alt+Shift+M",
+    shortcut: "Mod+Alt+Shift+I",
     title: { fr: "Délier du dernier paragraphe source", en: "Unlink from the last source paragraph" },
   },
   {

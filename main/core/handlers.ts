@@ -1,6 +1,7 @@
 import type { Contract } from "#shared/contract/index.ts";
 import { alertHandlers } from "./alerts/alertHandlers.ts";
 import { appHandlers } from "./appHandlers.ts";
+import { checkHandlers } from "./checks/checkHandlers.ts";
 import type { HandlersOf } from "./context.ts";
 import { creditHandlers } from "./credits/creditHandlers.ts";
 import { peopleHandlers } from "./credits/peopleHandlers.ts";
@@ -33,6 +34,7 @@ export const handlers: HandlersOf<Contract> = {
   ...alertHandlers,
   ...sourceHandlers,
   ...glossaryHandlers,
+  ...checkHandlers,
   ...machineHandlers,
   ...spellingHandlers,
 };

@@ -5,7 +5,7 @@ import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
 import { useTellTrouble } from "../state/trouble.ts";
 import { useErrorSentence } from "../strings/errorSentence.ts";
-import { useT } from "../strings/strings.ts";
+import { findingSentence, useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dot, type DotTone } from "../ui/Dot.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -59,6 +59,7 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
         <span className={styles.mark}>
           <Dot tone={TONES[state]} /> {t(`outbox.state.${state}`)}
         </span>
+        <Overridden storyId={storyId} />
         {error && state !== "confirmed" && <p className={styles.bad}>{sentenceOf(error).sentence}</p>}
         <br />
         <small>
@@ -92,4 +93,17 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
       </div>
     </li>
   );
+}
+
+/** A story that left over a blocking check says so, with who let it pass and why. */
+function Overridden({ storyId }: Pick<Delivery, "storyId">) {
+  const t = useT();
+  const { data: passed = [] } = useCoreQuery("checks.passed", { id: storyId });
+  return passed
+    .filter(({ finding }) => finding.severity === "block")
+    .map(({ key, finding, by, reason }) => (
+      <p key={key} className={styles.warn}>
+        {findingSentence(t, finding)} {t("outbox.overridden", { name: by, reason })}
+      </p>
+    ));
 }

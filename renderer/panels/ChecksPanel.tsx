@@ -1,5 +1,9 @@
-import type { ReactNode } from "react";
-import type { Finding } from "#shared/domain/finding.ts";
+import { type ReactNode, useState } from "react";
+import { type Finding, findingKey } from "#shared/domain/finding.ts";
+import { ReasonDialog } from "../fields/ReasonDialog.tsx";
+import { useStoryId } from "../state/openStory.tsx";
+import { useCoreCommand } from "../state/queries.ts";
+import { useTellTrouble } from "../state/trouble.ts";
 import { findingSentence, useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dot } from "../ui/Dot.tsx";
@@ -10,16 +14,25 @@ const TONES = { block: "bad", warn: "warn", note: "none" } as const;
 export type ChecksPanelProps = {
   /** Of the revision last saved; undefined until the first answer. */
   readonly findings: readonly Finding[] | undefined;
+  /** The finding that the keys are at. */
+  readonly at: string | undefined;
   onJump(finding: Finding): void;
   /** The mend that a finding proposes, when one key can make it. */
   fixOf(finding: Finding): { readonly label: string; run(): void } | undefined;
-  /** What stands above the findings. */
+  /** What stands above and below the findings. */
   readonly lead?: ReactNode;
+  readonly tail?: ReactNode;
 };
 
 /** What the desk has to say about the story as it was last saved, gravest first. Each leads to its place. */
-export function ChecksPanel({ findings, onJump, fixOf, lead }: ChecksPanelProps) {
+export function ChecksPanel({ findings, at, onJump, fixOf, lead, tail }: ChecksPanelProps) {
   const t = useT();
+  const id = useStoryId();
+  const tell = useTellTrouble();
+  const pass = useCoreCommand("checks.pass");
+  const [overridden, setOverridden] = useState<Finding>();
+  const letPass = (finding: Finding, reason: string): void =>
+    pass.mutate({ id, findings: [finding], reason }, { onError: tell });
   return (
     <>
       {lead}
@@ -31,8 +44,9 @@ export function ChecksPanel({ findings, onJump, fixOf, lead }: ChecksPanelProps)
         <ul>
           {findings?.map((finding) => {
             const fix = fixOf(finding);
+            const isBlocking = finding.severity === "block";
             return (
-              <li key={keyOf(finding)} className={styles.found}>
+              <li key={keyOf(finding)} className={styles.found} data-chosen={findingKey(finding) === at || undefined}>
                 <button type="button" className={styles.jump} onClick={() => onJump(finding)}>
                   <Dot tone={TONES[finding.severity]} />
                   <span>
@@ -40,16 +54,35 @@ export function ChecksPanel({ findings, onJump, fixOf, lead }: ChecksPanelProps)
                     <small>{t(`severity.${finding.severity}`)}</small>
                   </span>
                 </button>
-                {fix && (
-                  <Button tone="quiet" onPress={fix.run}>
-                    {fix.label}
-                  </Button>
+                {(fix || finding.at?.paragraphId !== undefined || (isBlocking && !finding.isFirm)) && (
+                  <span className={styles.foundActs}>
+                    {fix && (
+                      <Button tone="quiet" onPress={fix.run}>
+                        {fix.label}
+                      </Button>
+                    )}
+                    {!finding.isFirm && (isBlocking || finding.at?.paragraphId !== undefined) && (
+                      <Button tone="quiet" onPress={() => (isBlocking ? setOverridden(finding) : letPass(finding, ""))}>
+                        {t(isBlocking ? "finding.override" : "finding.pass")}
+                      </Button>
+                    )}
+                  </span>
                 )}
               </li>
             );
           })}
         </ul>
       </section>
+      {tail}
+      {overridden && (
+        <ReasonDialog
+          title={t("finding.overrideTitle")}
+          subject={findingSentence(t, overridden)}
+          action={t("finding.override")}
+          onClose={() => setOverridden(undefined)}
+          onReason={(reason) => letPass(overridden, reason)}
+        />
+      )}
     </>
   );
 }

@@ -10,6 +10,8 @@ import { errorsEn } from "./errors.en.ts";
 import { errorsFr } from "./errors.fr.ts";
 import { findEn } from "./find.en.ts";
 import { findFr } from "./find.fr.ts";
+import { findingsEn } from "./findings.en.ts";
+import { findingsFr } from "./findings.fr.ts";
 import { glossaryEn } from "./glossary.en.ts";
 import { glossaryFr } from "./glossary.fr.ts";
 import { keysEn } from "./keys.en.ts";
@@ -61,6 +63,7 @@ export const french = {
   ...peopleFr,
   ...quotesFr,
   ...pairsFr,
+  ...findingsFr,
   ...findFr,
   ...keysFr,
   ...tabsFr,
@@ -87,6 +90,7 @@ export const english: Record<keyof typeof french, string> = {
   ...peopleEn,
   ...quotesEn,
   ...pairsEn,
+  ...findingsEn,
   ...findEn,
   ...keysEn,
   ...tabsEn,

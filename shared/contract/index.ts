@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ErrorData } from "#shared/domain/errors.ts";
 import { alertsContract } from "./alerts.ts";
 import { appContract } from "./app.ts";
+import { checksContract } from "./checks.ts";
 import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
 import { glossaryContract } from "./glossary.ts";
@@ -32,6 +33,7 @@ export const contract = {
   ...alertsContract,
   ...sourcesContract,
   ...glossaryContract,
+  ...checksContract,
   ...machineContract,
   ...spellingContract,
 };

@@ -43,5 +43,24 @@ export const Finding = z.object({
     })
     .optional(),
   fix: Fix.optional(),
+  /** Nobody can pass over it. */
+  isFirm: z.boolean().optional(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/**
+ * What a finding is known by when somebody has let it pass: what is said, of which paragraph. Its place inside the
+ * paragraph may move; another figure or another word is another finding.
+ */
+export const findingKey = ({ check, message, values, at }: Finding): string =>
+  JSON.stringify([check, message, Object.entries(values).sort(), at?.paragraphId ?? at?.field ?? ""]);
+
+/** A finding that somebody let pass: "right here, not an error", or a blocking one with its reason. */
+export const PassedFinding = z.object({
+  key: z.string(),
+  finding: Finding,
+  reason: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type PassedFinding = z.infer<typeof PassedFinding>;

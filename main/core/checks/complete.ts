@@ -6,6 +6,7 @@ import type { Check, Remark } from "./check.ts";
 export const complete: Check = {
   id: "complete",
   severity: "block",
+  isFirm: true,
   run({ content }) {
     const remarks: Remark[] = [];
     const headline = content.headline.trim();

@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 export const embargoReadable: Check = {
   id: "embargo-readable",
   severity: "block",
+  isFirm: true,
   run({ content: { embargo } }) {
     if (embargo?.kind !== "unreadable") return [];
     return [{ message: "check.embargoUnreadable", values: { text: embargo.text }, at: { field: "embargo" } }];

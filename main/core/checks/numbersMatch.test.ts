@@ -51,6 +51,7 @@ test("a changed figure leads to its place in the paragraph", () => {
       message: "check.numberChanged",
       values: { source: "$2.5 billion", target: "2,7 milliards de dollars" },
       at: { field: "body", paragraphId: ids[1], start: 19, end: 43 },
+      severity: "block",
     },
   ]);
 });

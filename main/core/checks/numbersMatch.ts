@@ -1,8 +1,9 @@
 import { type AddressedParagraph, paragraphsOf } from "#shared/document/paragraphs.ts";
+import type { WireContent } from "#shared/domain/wire.ts";
 import { type CompareOptions, compareParagraphs } from "#shared/numbers/compareParagraphs.ts";
 import type { NumberFinding } from "#shared/numbers/numberFinding.ts";
 import { HOUSE_PROFILES } from "#shared/profiles/index.ts";
-import { type Check, isTranslation, type Remark } from "./check.ts";
+import { type Check, type Checked, isTranslation, type Remark } from "./check.ts";
 
 const MESSAGES = {
   missing: "check.numberMissing",
@@ -14,6 +15,9 @@ const MESSAGES = {
   time: "check.numberTime",
   swapped: "check.numberSwapped",
 } as const;
+
+/** A figure that says something else than its source is what readers would act upon: it does not leave unseen. */
+const GRAVE: ReadonlySet<NumberFinding["kind"]> = new Set(["changed", "scale"]);
 
 /** More figures than these are not missing, they are not written yet, or were cut with their paragraphs. */
 const MANY_MISSING = 4;
@@ -28,8 +32,8 @@ export const numbersMatch: Check = {
   run(checked) {
     const { content, source } = checked;
     if (!source || !isTranslation(checked)) return [];
-    const [from, to] = [written(paragraphsOf(source.body)), written(paragraphsOf(content.body))];
-    if (to.length === 0) return [];
+    const { from, to, owed } = sidesOf(checked, source);
+    if (owed === 0) return [];
     const thousands = HOUSE_PROFILES.find(content.profile)?.thousands;
     const options = {
       from: source.language,
@@ -37,11 +41,39 @@ export const numbersMatch: Check = {
       isStory: true,
       ...(thousands === undefined ? {} : { thousands }),
     };
-    const inBody = compareParagraphs(textsOf(from), textsOf(to), options);
+    const inBody = compareParagraphs(textsOf(from), textsOf(to), options).filter(
+      ({ kind, sourceParagraph }) => kind !== "missing" || sourceParagraph === undefined || sourceParagraph < owed,
+    );
     const inHeadline = headlineFindings(source.headline, textsOf(from), content.headline, options);
     return [...inHeadline.map((one) => remark(one, { field: "headline" })), ...inBodyRemarks(inBody, to)];
   },
 };
+
+type Sides = {
+  readonly from: readonly AddressedParagraph[];
+  readonly to: readonly AddressedParagraph[];
+  /** How many of them, from the first on, have been translated: what follows is not missing, it is not written yet. */
+  readonly owed: number;
+};
+
+const NO_BLOCK: AddressedParagraph = { paragraphId: "", kind: "paragraph", text: "" };
+
+/** Both sides with each block beside what it stands for, in the version of the source that it was written from. */
+function sidesOf({ content, paired }: Checked, source: WireContent): Sides {
+  if (!paired) {
+    const to = written(paragraphsOf(content.body));
+    return { from: written(paragraphsOf(source.body)), to, owed: to.length === 0 ? 0 : Number.POSITIVE_INFINITY };
+  }
+  const rows = paired.pairs.flatMap(({ source: text, target }) =>
+    written(target).map((block, at) => ({ from: { ...NO_BLOCK, text: at === 0 ? text : "" }, to: block })),
+  );
+  const left = rows.length === 0 ? [] : written(paired.unwritten);
+  return {
+    from: [...rows.map((row) => row.from), ...left],
+    to: [...rows.map((row) => row.to), ...left.map(() => NO_BLOCK)],
+    owed: rows.length,
+  };
+}
 
 /** A headline may say less than its source's, and anything that the body of the source says. */
 function headlineFindings(
@@ -88,11 +120,13 @@ function placeIn(paragraphs: readonly AddressedParagraph[], { targetParagraph, t
 
 function remark({ kind, source, target, fix }: NumberFinding, at: Place): Remark {
   const { paragraphId } = at;
-  if (!fix) return { message: MESSAGES[kind], values: { source, target }, at };
+  const severity = GRAVE.has(kind) ? { severity: "block" as const } : {};
+  if (!fix) return { message: MESSAGES[kind], values: { source, target }, at, ...severity };
   return {
     message: "check.numberLongScale",
     values: { source, target, to: fix.to },
     at,
+    ...severity,
     ...(paragraphId ? { fix: { kind: "replaceText" as const, paragraphId, ...fix } } : {}),
   };
 }

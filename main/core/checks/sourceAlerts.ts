@@ -10,6 +10,7 @@ const MESSAGES = {
 export const sourceAlerts: Check = {
   id: "source-alerts",
   severity: "block",
+  isFirm: true,
   run: ({ alerts = [] }) =>
     alerts.map(({ kind, wireHeadline }) => ({
       message: MESSAGES[kind],

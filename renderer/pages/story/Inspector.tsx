@@ -4,6 +4,7 @@ import type { MemoryMatch } from "#shared/domain/memory.ts";
 import { insertWords } from "../../editor/editorCommands.ts";
 import { insertMachineText } from "../../editor/insertMachineText.ts";
 import { insertMemoryText } from "../../editor/insertMemoryText.ts";
+import { PassedFindings } from "../../fields/PassedFindings.tsx";
 import { ChecksPanel } from "../../panels/ChecksPanel.tsx";
 import { CreditsPanel } from "../../panels/CreditsPanel.tsx";
 import { HistoryPanel } from "../../panels/HistoryPanel.tsx";
@@ -23,6 +24,7 @@ import { jumpToFinding } from "./jumpToFinding.ts";
 import { MemoryKeys } from "./MemoryKeys.tsx";
 import { PANELS, type PanelId } from "./panels.ts";
 import { SourceChanges } from "./SourceChanges.tsx";
+import { useFindingSteps } from "./useFindingSteps.ts";
 import { useFix } from "./useFix.ts";
 
 export type InspectorProps = {
@@ -50,6 +52,7 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     [onPanel],
   );
   const draft = useDraft();
+  const steps = useFindingSteps(findings, (finding) => jumpToFinding(finding, editor, open), fixOf);
   const isTranslation = draft.story.head.source !== undefined;
   usePanelCommands(open, isTranslation);
   const insert = (text: string): void => {
@@ -72,9 +75,11 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     checks: (
       <ChecksPanel
         findings={findings}
-        onJump={(finding) => jumpToFinding(finding, editor, open)}
+        at={steps.at}
+        onJump={steps.choose}
         fixOf={fixOf}
         lead={<SourceChanges editor={editor} />}
+        tail={<PassedFindings />}
       />
     ),
     terms: (

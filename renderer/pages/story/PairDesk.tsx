@@ -6,7 +6,7 @@ import { useCommand } from "../../state/commands.ts";
 import { useDraft } from "../../state/openStory.tsx";
 import { useNews } from "./sourceNews.tsx";
 import { useFollowSource } from "./useFollowSource.ts";
-import { markDone } from "./usePairedWriting.ts";
+import { useMarkDone } from "./usePairedWriting.ts";
 import { usePairMarks } from "./usePairMarks.ts";
 import { useScrollTogether } from "./useScrollTogether.ts";
 
@@ -35,6 +35,7 @@ export function PairDesk({ editor, page }: PairDeskProps) {
 function useRelinking(editor: LexicalEditor | undefined): void {
   const draft = useDraft();
   const book = draft.pairs;
+  const markDone = useMarkDone(() => editor);
   const act = (kind: Relink) => (): void => {
     const source = book.taken();
     if (!editor || !source) return;
@@ -44,12 +45,11 @@ function useRelinking(editor: LexicalEditor | undefined): void {
     book.change((pairs) => relink(kind, { pairs, blockId, before, source, versions: book.versions() }));
   };
   useCommand("pair.done", () => {
-    if (!editor) return;
     const blockId = draft.caretBlock();
     const wasDone = book.pairOf(blockId)?.done;
-    markDone(draft, editor, blockId);
+    markDone(blockId);
     // the same words called done twice: they are to be looked at again
-    if (wasDone !== undefined && book.pairOf(blockId)?.done === wasDone) markDone(draft, editor, blockId, false);
+    if (wasDone !== undefined && book.pairOf(blockId)?.done === wasDone) markDone(blockId, false);
   });
   useCommand("pair.more", act("more"));
   useCommand("pair.less", act("less"));

@@ -7,6 +7,7 @@ import { instruments } from "./0006-instruments.ts";
 import { glossary } from "./0007-glossary.ts";
 import { people } from "./0008-people.ts";
 import { knownWords } from "./0009-known-words.ts";
+import { passedFindings } from "./0010-passed-findings.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   glossary,
   people,
   knownWords,
+  passedFindings,
 ];

@@ -1,0 +1,47 @@
+import { lettersApart, namesIn } from "#shared/pairs/namesIn.ts";
+import { type Check, isTranslation, type Remark } from "./check.ts";
+
+/** Shorter words are too much like each other to tell a slip from another name. */
+const LONG_ENOUGH = 5;
+const WORD = /\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** Names of the source are spelt as there: "Halden" that became "Haldn" is found by the letters that differ. */
+export const namesKept: Check = {
+  id: "names-kept",
+  severity: "warn",
+  run(checked) {
+    if (!checked.paired || !isTranslation(checked)) return [];
+    return checked.paired.pairs.flatMap(({ source, target }): Remark[] => {
+      const wanted = [...new Set(namesIn(source).flatMap(({ text }) => text.match(WORD) ?? []))];
+      const inSource = new Set(source.match(WORD) ?? []);
+      const written = new Set(target.flatMap(({ text }) => text.match(WORD) ?? []));
+      const lost = wanted.filter((name) => name.length >= LONG_ENOUGH && !written.has(name));
+      return target.flatMap(({ paragraphId, text }) =>
+        [...text.matchAll(WORD)].flatMap(([word, ..._rest], place, all): Remark[] => {
+          const start = all[place]?.index ?? 0;
+          const meant = inSource.has(word) ? undefined : lost.find((name) => isSlip(name, word));
+          if (meant === undefined) return [];
+          const span = { start, end: start + word.length };
+          return [
+            {
+              message: "check.nameMisspelt",
+              values: { name: meant, written: word },
+              at: { field: "body", paragraphId, ...span },
+              fix: { kind: "replaceText", paragraphId, ...span, from: word, to: meant },
+            },
+          ];
+        }),
+      );
+    });
+  },
+};
+
+/** One letter differs, or two in a long name; another ending is another language's form ("Russia", "Russie"). */
+function isSlip(name: string, word: string): boolean {
+  if (word.length < LONG_ENOUGH - 1 || name[0] !== word[0]) return false;
+  const most = name.length > 8 ? 2 : 1;
+  if (lettersApart(name, word, most) > most) return false;
+  const same = [...name].findIndex((letter, at) => letter !== word[at]);
+  const isEnding = same >= name.length - 2 || same < 0;
+  return !isEnding || name.length < word.length;
+}
