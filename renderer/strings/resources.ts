@@ -30,6 +30,8 @@ import { pairsEn } from "./pairs.en.ts";
 import { pairsFr } from "./pairs.fr.ts";
 import { peopleEn } from "./people.en.ts";
 import { peopleFr } from "./people.fr.ts";
+import { previewEn } from "./preview.en.ts";
+import { previewFr } from "./preview.fr.ts";
 import { quotesEn } from "./quotes.en.ts";
 import { quotesFr } from "./quotes.fr.ts";
 import { settingsEn } from "./settings.en.ts";
@@ -66,6 +68,7 @@ export const french = {
   ...findingsFr,
   ...findFr,
   ...keysFr,
+  ...previewFr,
   ...tabsFr,
   ...typographyFr,
   ...glossaryFr,
@@ -93,6 +96,7 @@ export const english: Record<keyof typeof french, string> = {
   ...findingsEn,
   ...findEn,
   ...keysEn,
+  ...previewEn,
   ...tabsEn,
   ...typographyEn,
   ...glossaryEn,

@@ -39,4 +39,5 @@ aside{background:var(--paper);border:1px solid var(--line);border-radius:4px;pad
 .quotes li{display:grid;grid-template-columns:1fr auto 62px;gap:10px;padding:8px 0;border-top:1px solid var(--line);font-size:13.5px;font-variant-numeric:tabular-nums}.quotes span:nth-child(n+2){text-align:right;white-space:nowrap}
 .section{font:650 15px var(--sans);margin:0 0 12px;padding-bottom:8px;border-bottom:2px solid var(--ink)}
 .lead h2{font:700 31px/1.2 var(--serif);margin:0 0 8px;text-wrap:balance}.card{border-top:1px solid var(--line);padding-top:16px;margin-top:18px}.card h2{font:650 20px/1.3 var(--serif);margin:0 0 4px}.lead h2 a,.card h2 a{color:var(--ink)}.deck{color:var(--ink-2);margin:0 0 6px}.empty{color:var(--ink-2)}
+@media print{:root{--bg:#fff;--paper:#fff;--ink:#000;--ink-2:#222;--ink-3:#444;--link:#000}body{background:none;font-size:11pt}.site,.side,.skip{display:none}.columns{display:block;padding:0}.inner{max-width:none;padding:0}.story{border:0;padding:0}.story h1{font-size:22pt}.body p,.body blockquote,.body li{font-size:11.5pt}h1,h2,.crosshead{break-after:avoid}figure,tr,.sign-off{break-inside:avoid}p,li{orphans:2;widows:2}}
 `;

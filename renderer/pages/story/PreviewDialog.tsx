@@ -1,38 +1,91 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ARTICLE_STYLE } from "#shared/document/articleStyle.ts";
+import { escapeHtml } from "#shared/document/htmlOut.ts";
 import { useCall } from "../../state/core.tsx";
 import { useDraft } from "../../state/openStory.tsx";
 import { useTellTrouble } from "../../state/trouble.ts";
 import { useT } from "../../strings/strings.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { sayDone, sayTrouble } from "../../ui/toasts.tsx";
 import styles from "../StoryPage.module.css";
+import { cleanCopy, writeClipboard } from "./cleanCopy.ts";
 
-/** The public page as it would be now. The frame may do nothing: no script, no form, no way out. */
+type Page = { readonly url: string; readonly html: string };
+
+/**
+ * The public page as it would be now, to be read, printed (or saved as PDF) and copied. The frame may do nothing by
+ * itself: no script, no form, no way out; the desk alone may ask it to print.
+ */
 export function PreviewDialog({ isOpen, onClose }: { readonly isOpen: boolean; onClose(): void }) {
+  const t = useT();
+  const page = usePage(isOpen);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const copy = (hasHtml: boolean): void => {
+    if (!page) return;
+    const { html, text } = cleanCopy(page.html);
+    if (writeClipboard(hasHtml ? { html, text } : { text })) {
+      sayDone(t(hasHtml ? "preview.copiedHtml" : "preview.copiedText"));
+    } else sayTrouble(t("preview.notCopied"));
+  };
+  return (
+    <Dialog
+      title={t("story.preview")}
+      closeLabel={t("common.close")}
+      isOpen={isOpen}
+      onClose={onClose}
+      width="wide"
+      actions={
+        <>
+          <Button isDisabled={!page} onPress={() => copy(false)}>
+            {t("preview.copyText")}
+          </Button>
+          <Button isDisabled={!page} onPress={() => copy(true)}>
+            {t("preview.copyHtml")}
+          </Button>
+          <Button tone="primary" isDisabled={!page} onPress={() => frame.current?.contentWindow?.print()}>
+            {t("preview.print")}
+          </Button>
+        </>
+      }
+    >
+      <iframe
+        ref={frame}
+        className={styles.frame}
+        title={t("story.preview")}
+        // without allow-scripts nothing in it runs; the same origin lets the desk call its print()
+        sandbox="allow-same-origin allow-modals"
+        src={page?.url}
+      />
+    </Dialog>
+  );
+}
+
+/** The page of the story as it is saved a moment after the dialog opens; undefined until then. */
+function usePage(isOpen: boolean): Page | undefined {
   const draft = useDraft();
   const call = useCall();
   const tell = useTellTrouble();
-  const t = useT();
-  const [url, setUrl] = useState<string>();
+  const [page, setPage] = useState<Page>();
   useEffect(() => {
     if (!isOpen) return;
-    let made: string | undefined;
+    let url: string | undefined;
+    let isLeft = false;
     const show = async (): Promise<void> => {
       await draft.flush();
       const { html } = await call("publishing.preview", { id: draft.id() });
-      const page = `<!doctype html><meta charset="utf-8"><title>Depeche</title><style>${ARTICLE_STYLE}</style>${html}`;
-      made = URL.createObjectURL(new Blob([page], { type: "text/html" }));
-      setUrl(made);
+      if (isLeft) return;
+      const title = escapeHtml(draft.fields().headline || "Depeche"); // the name that a PDF gets
+      const text = `<!doctype html><meta charset="utf-8"><title>${title}</title><style>${ARTICLE_STYLE}</style>${html}`;
+      url = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+      setPage({ url, html });
     };
     show().catch(tell);
     return () => {
-      if (made) URL.revokeObjectURL(made);
-      setUrl(undefined);
+      isLeft = true;
+      if (url) URL.revokeObjectURL(url);
+      setPage(undefined);
     };
   }, [isOpen, draft, call, tell]);
-  return (
-    <Dialog title={t("story.preview")} closeLabel={t("common.close")} isOpen={isOpen} onClose={onClose} width="wide">
-      <iframe className={styles.frame} title={t("story.preview")} sandbox="" src={url} />
-    </Dialog>
-  );
+  return page;
 }
