@@ -1,10 +1,12 @@
+import { benchIngest } from "../bench/ingest.ts";
 import { benchSaves } from "../bench/saves.ts";
 import { benchTickers } from "../bench/tickers.ts";
 import { benchTm } from "../bench/tm.ts";
 
 /* npm run bench [-- NAME... [--million]]: every measurement stands beside a named peer in the same run. */
 
-const BENCHES: Readonly<Record<string, (flags: readonly string[]) => void>> = {
+const BENCHES: Readonly<Record<string, (flags: readonly string[]) => void | Promise<void>>> = {
+  ingest: benchIngest,
   saves: benchSaves,
   tickers: benchTickers,
   tm: benchTm,
@@ -17,5 +19,6 @@ if (unknown.length > 0) {
   process.stderr.write(`There is no bench "${unknown.join(", ")}". Benches: ${Object.keys(BENCHES).join(", ")}.\n`);
   process.exitCode = 1;
 } else {
-  for (const [name, bench] of Object.entries(BENCHES)) if (named.length === 0 || named.includes(name)) bench(flags);
+  for (const [name, bench] of Object.entries(BENCHES))
+    if (named.length === 0 || named.includes(name)) await bench(flags);
 }
