@@ -17,7 +17,7 @@ const TMX = `<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header cr
   unit("Analysts had expected a rise in sales.", "Les analystes attendaient une hausse des ventes."),
 ].join("")}</body></tmx>`;
 
-test("a memory from a file helps with a translation by keyboard and learns what is published", async ({ desk }) => {
+test("a memory from a file helps with a translation by keyboard and learns what is done", async ({ desk }) => {
   const page = await desk.open();
   const screen = new DeskScreen(page);
   await screen.introduce("Flore Loiseau");
@@ -80,5 +80,12 @@ test("a memory from a file helps with a translation by keyboard and learns what 
   await expect(aids.getByText("1 entrée")).toBeVisible();
   await expect(aids.getByText("Les analystes attendaient une hausse des ventes.").last()).toBeVisible();
   await shoot(page, "memory-search");
+
+  // Enter at the end of the first paragraph called it done: it stands beside the entry it was made from
+  await aids.getByRole("searchbox", { name: /Chercher dans la mémoire/ }).fill("indice céd");
+  await expect(aids.getByText("2 entrées")).toBeVisible();
+  await expect(aids.getByText("L'indice CAC 40 cédait 1,20% à 7.590,50 points à 14h05.")).toBeVisible();
+  await aids.getByRole("button", { name: /^Retirer de la mémoire.*1,20%/ }).click();
+  await expect(aids.getByText("1 entrée")).toBeVisible();
   await story.saved();
 });

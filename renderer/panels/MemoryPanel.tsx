@@ -44,7 +44,11 @@ function Concordance({ lit: { from, to } }: { readonly lit: LitMatches }) {
         onChange={setText}
         maxLength={200}
       />
-      {isAsked && <p role="status">{data && t("memory.found", { count: data.length })}</p>}
+      {isAsked && (
+        <p role="status" className={panel.since}>
+          {data && t("memory.found", { count: data.length })}
+        </p>
+      )}
       {isAsked && (
         <ul>
           {data?.map((entry) => (

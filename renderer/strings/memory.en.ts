@@ -28,7 +28,7 @@ export const memoryEn = {
   "memory.undo": "Undo",
   "memory.title": "Translation memory",
   "memory.text":
-    "The memory learns from published stories. A TMX file adds to it; the export gives everything back, with what another tool had noted.",
+    "The memory learns each paragraph that is done, and published stories. A TMX file adds to it; the export gives everything back, with what another tool had noted.",
   "memory.units_zero": "The memory is empty.",
   "memory.units_one": "{{count}} entry",
   "memory.units_other": "{{count}} entries",

@@ -28,7 +28,7 @@ export const memoryFr = {
   "memory.undo": "Annuler",
   "memory.title": "Mémoire de traduction",
   "memory.text":
-    "La mémoire apprend des articles publiés. Un fichier TMX l’enrichit ; l’export redonne tout, y compris ce qu’un autre outil y avait noté.",
+    "La mémoire apprend chaque paragraphe terminé et les articles publiés. Un fichier TMX l’enrichit ; l’export redonne tout, y compris ce qu’un autre outil y avait noté.",
   "memory.units_zero": "La mémoire est vide.",
   "memory.units_one": "{{count}} entrée",
   "memory.units_other": "{{count}} entrées",

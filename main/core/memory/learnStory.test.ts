@@ -1,18 +1,55 @@
 import { expect, test } from "vitest";
 import { body, paragraph } from "#shared/document/makeBody.ts";
-import { newId, WireItemId } from "#shared/domain/ids.ts";
+import { newId, newWireItemId, WireItemId } from "#shared/domain/ids.ts";
 import { writeNewsmlG2 } from "../formats/newsmlG2Write.ts";
 import { withDesk } from "../publishing/desk.fixture.ts";
-import { wireContent } from "../store/store.fixture.ts";
-import { storyPairs } from "./learnStory.ts";
+import { storyContent, wireContent } from "../store/store.fixture.ts";
+import { storyPairs } from "./storyPairs.ts";
 
-test("paragraphs pair by their place; one that can be no translation of its source is left out", () => {
-  const sources = ["Shares of Airbus rose on Monday after it said that orders grew.", "Prices rise", "END"];
-  const targets = ["Airbus monte.", "Les prix montent", "END"];
-  expect(storyPairs(sources, targets)).toEqual([
-    { source: "Prices rise", target: "Les prix montent", before: sources[0], after: "END" },
+const block = (paragraphId: string, text: string) => ({ ...paragraph(text), $: { paragraphId } });
+
+test("what the story links is learnt as it is linked, with the neighbours of the source", () => {
+  const item = newWireItemId();
+  const source = wireContent({
+    body: body([block("s1", "Shares rose on Wednesday."), block("s2", "Orders grew."), block("s3", "Nothing else.")]),
+  });
+  const content = storyContent({
+    body: body([block("t1", "Les actions montent mercredi et les commandes aussi."), block("t2", "Ajout du desk.")]),
+    pairs: [
+      { source: ["s1", "s2"], target: ["t1"], item },
+      { source: [], target: ["t2"], item },
+      { source: ["s3"], target: [], item },
+    ],
+  });
+  const learnt = storyPairs(content, { content: source, language: "en" }, (id) => (id === item ? source : undefined));
+  expect(learnt).toEqual({
+    origin: "story",
+    pairs: [
+      {
+        source: "Shares rose on Wednesday. Orders grew.",
+        target: "Les actions montent mercredi et les commandes aussi.",
+        after: "Nothing else.",
+      },
+    ],
+  });
+});
+
+test("a story without links is laid beside its source, and its pairs say so", () => {
+  const source = wireContent({
+    body: body([block("s1", "Shares of Airbus rose 2.5% on Wednesday in Paris."), block("s2", "Orders grew by 3%.")]),
+  });
+  const content = storyContent({
+    body: body([
+      block("t1", "L'action Airbus a pris 2,5% mercredi à Paris."),
+      block("t2", "Les commandes ont crû de 3%."),
+    ]),
+  });
+  const learnt = storyPairs(content, { content: source, language: "en" }, () => undefined);
+  expect(learnt.origin).toBe("aligned");
+  expect(learnt.pairs.map(({ target }) => target)).toEqual([
+    "L'action Airbus a pris 2,5% mercredi à Paris.",
+    "Les commandes ont crû de 3%.",
   ]);
-  expect(storyPairs(sources, targets.slice(1))).toEqual([]);
 });
 
 test("a translation that is published is in the memory", async () => {

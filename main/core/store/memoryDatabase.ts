@@ -67,7 +67,9 @@ export function openMemoryDatabase(dir: string): MemoryDatabase {
   try {
     // a power cut may cost the newest entries, which a TMX file or the stories can give again; never the file
     database.pragma("synchronous = NORMAL");
-    database.pragma("cache_size = -32000");
+    // an import puts keys all over one tree: it must find most of it here, and need not copy it back every 4 MB
+    database.pragma("cache_size = -128000");
+    database.pragma("wal_autocheckpoint = 8000");
     migrate(database, [units, identity]);
   } catch (error) {
     database.close();
