@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { AppError } from "#shared/domain/errors.ts";
 import { type TmxDecoder, tmxDecoder } from "./tmxDecoder.ts";
-import { attributeText, escaped, INLINE, NATIVE_CODES } from "./tmxNames.ts";
+import { attributeText, escaped, INLINE, isAtHome, NATIVE_CODES } from "./tmxNames.ts";
 
 export type TmxVariant = {
   /** As written: "en-GB". */
@@ -73,7 +73,8 @@ export function createTmxReader(name: string, sink: TmxSink): TmxReader {
     else if (has("header")) headerXml += xml;
   };
   const isKept = (element: string): boolean =>
-    segment ? INLINE.has(element) : HEADER_PARTS.has(element) && (unit !== undefined || has("header"));
+    isAtHome(element, open.at(-1) ?? "") &&
+    (segment ? INLINE.has(element) : HEADER_PARTS.has(element) && (unit !== undefined || has("header")));
 
   parser.on("doctype", (doctype) => {
     if (doctype.includes("[")) fail("the document declares its own entities, which is not allowed");
@@ -116,9 +117,11 @@ export function createTmxReader(name: string, sink: TmxSink): TmxReader {
       const { text, xml, hasCodes } = segment;
       segment = undefined;
       codes = 0;
-      const language = variant.attributes["xml:lang"] ?? variant.attributes.lang ?? "";
+      // TMX 1.1 said "lang"
+      const language = variant.attributes["xml:lang"] ?? variant.attributes.lang ?? "und";
+      const attributes = { ...variant.attributes, "xml:lang": language };
       if (unit.variants.length >= MOST_VARIANTS) fail(`a unit has more than ${MOST_VARIANTS} variants`);
-      const read = { language, text: text.replace(/\s*\n\s*/g, " ").trim(), ...variant };
+      const read = { language, text: text.replace(/\s*\n\s*/g, " ").trim(), ...variant, attributes };
       unit.variants.push(hasCodes ? { ...read, segment: xml } : read);
     } else if (element === "tuv") variant = undefined;
     else if (element === "tu" && unit) {

@@ -70,6 +70,16 @@ test("a file of another tool keeps its codes, props, notes, names and other lang
   expect(imported(second, out)).toMatchObject({ added: 0, known: 1 });
 });
 
+test("a file that keeps to the standard only loosely is written as the standard has it", () => {
+  const engine = openEngine();
+  const loose = `<tu segtype="Sentence" made="up"><prop>no type <note>inside</note></prop><sub>lost</sub>
+    <tuv lang="EN"><seg>One <bpt>[</bpt>day<ept>]</ept> <odd>more</odd> <it>x<ph/></it>here.</seg></tuv>
+    <tuv xml:lang="fr-FR"><note>vu</note><seg>Un jour de plus.</seg></tuv><tuv><seg>?</seg></tuv></tu>`;
+  expect(imported(engine, tmx(loose)).added).toBe(1);
+  expect(engine.lookUp(asked("One day more here.")).matches).toMatchObject([{ target: "Un jour de plus." }]);
+  validate(exported(engine));
+});
+
 test("whatever texts are learnt, the export is valid and gives them back", () => {
   const text = fc.string({ unit: "binary", maxLength: 30 }).map((made) => `a ${made} z`);
   fc.assert(

@@ -35,6 +35,35 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   sub: ["datatype", "type"],
 };
 
+/** What an element must have and what stands there when a file left it out. */
+const REQUIRED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  tuv: { "xml:lang": "und" },
+  prop: { type: "x-unknown" },
+  ude: { name: "unknown" },
+  map: { unicode: "#xFFFD" },
+  bpt: { i: "0" },
+  ept: { i: "0" },
+  it: { pos: "begin" },
+};
+
+/** Attributes that have a few values only. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  segtype: /^(?:block|paragraph|sentence|phrase)$/,
+  pos: /^(?:begin|end)$/,
+};
+
+/** Which elements may stand in which; a unit's and a segment's own ones are the reader's business. */
+const PARENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  note: new Set(["header", "tu", "tuv"]),
+  prop: new Set(["header", "tu", "tuv"]),
+  ude: new Set(["header"]),
+  map: new Set(["ude"]),
+};
+
+/** Whether an element has its place where it was met. */
+export const isAtHome = (name: string, parent: string): boolean =>
+  INLINE.has(name) ? NATIVE_CODES.has(parent) === (name === "sub") : PARENTS[name]?.has(parent) === true;
+
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** XML 1.0 allows no other control characters, not even escaped. */
@@ -47,11 +76,16 @@ export const escaped = (text: string): string =>
     .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 
 /** The attributes that the element may have, as they are written. */
-export const attributeText = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  (ATTRIBUTES[name] ?? [])
-    .filter((key) => attributes[key] !== undefined)
-    .map((key) => ` ${key}="${escaped(attributes[key] ?? "")}"`)
+export function attributeText(name: string, attributes: Readonly<Record<string, string>>): string {
+  const needed = REQUIRED[name] ?? {};
+  return (ATTRIBUTES[name] ?? [])
+    .flatMap((key) => {
+      const given = attributes[key];
+      const value = given !== undefined && (VALUES[key]?.test(given) ?? true) ? given : needed[key];
+      return value === undefined ? [] : [` ${key}="${escaped(value)}"`];
+    })
     .join("");
+}
 
 /** "20250205T123400Z" of milliseconds since 1970. */
 export const tmxDate = (ms: number): string => new Date(ms).toISOString().replace(/[-:]|\.\d+/g, "");
