@@ -40,6 +40,12 @@ const TABLE = [
   { id: "wire.save", menu: "story", shortcut: "S", title: { fr: "Garder ou lâcher", en: "Keep or let go" } },
   { id: "item.spike", menu: "story", shortcut: "E", title: { fr: "Écarter ou reprendre", en: "Spike or restore" } },
   { id: "story.save", menu: "story", shortcut: "Mod+S", title: { fr: "Enregistrer maintenant", en: "Save now" } },
+  {
+    id: "story.checkpoint",
+    menu: "story",
+    shortcut: "Mod+Shift+S",
+    title: { fr: "Nommer cette version…", en: "Name this version…" },
+  },
   { id: "story.preview", menu: "story", shortcut: "Mod+Shift+P", title: { fr: "Aperçu", en: "Preview" } },
   { id: "story.publish", menu: "story", shortcut: "Mod+Enter", title: { fr: "Publier…", en: "Publish…" } },
   { id: "panel.checks", menu: "view", shortcut: "Alt+Shift+1", title: { fr: "Contrôles", en: "Checks" } },
@@ -232,7 +238,7 @@ const TABLE = [
   {
     id: "tab.other",
     menu: "view",
-    shortcut: "F8",
+    shortcut: "Mod+Alt+O",
     title: { fr: "Passer à l’autre article", en: "To the other story" },
   },
   { id: "view.theme", menu: "view", shortcut: "Mod+Alt+L", title: { fr: "Clair ou sombre", en: "Light or dark" } },

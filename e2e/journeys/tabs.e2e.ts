@@ -56,7 +56,7 @@ test("two stories stand side by side, and commands mean the one that has the car
   const beside = page.getByRole("region", { name: "Second article", exact: true });
   await expect(main.getByLabel("Titre", { exact: true })).toHaveValue("Second sujet");
   await expect(beside.getByLabel("Titre", { exact: true })).toHaveValue("Premier sujet");
-  await page.keyboard.press("F8");
+  await page.keyboard.press("Control+Alt+O");
   await page.keyboard.press("Control+Home");
   await page.keyboard.type("Ici. ");
   await expect(beside.getByRole("textbox", { name: "Texte de l’article" })).toContainText("Ici. Paragraphe 1");

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { diffBodies } from "#shared/document/diffBodies.ts";
+import { diffRaw } from "#shared/document/diffRaw.ts";
 import { diffWords } from "#shared/document/diffWords.ts";
+import type { RevisionInfo } from "#shared/domain/story.ts";
 import { useDraft, useStoryId } from "../state/openStory.tsx";
 import { useCoreQuery } from "../state/queries.ts";
 import { useT } from "../strings/strings.ts";
@@ -11,15 +13,18 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { DiffView, DiffWords } from "../ui/DiffView.tsx";
 import styles from "../ui/Panel.module.css";
 import printed from "../ui/printedPage.module.css";
+import { RawDiff } from "../ui/RawDiff.tsx";
 import { Select } from "../ui/Select.tsx";
 import { sayDone } from "../ui/toasts.tsx";
 
 const NOW = "now";
+const MODES = ["changes", "text", "raw"] as const;
+type Mode = (typeof MODES)[number];
 
 export type RevisionDialogProps = {
   readonly rev: number;
   /** Every revision there is, newest first. */
-  readonly revisions: readonly number[];
+  readonly revisions: readonly RevisionInfo[];
   onClose(): void;
 };
 
@@ -28,13 +33,18 @@ export function RevisionDialog({ rev, revisions, onClose }: RevisionDialogProps)
   const draft = useDraft();
   const id = useStoryId();
   const t = useT();
-  const [mode, setMode] = useState<"text" | "changes">("changes");
-  const [other, setOther] = useState(rev > 1 && revisions.includes(rev - 1) ? String(rev - 1) : NOW);
+  const [mode, setMode] = useState<Mode>("changes");
+  const [other, setOther] = useState(revisions.some((one) => one.rev === rev - 1) ? String(rev - 1) : NOW);
   const { data: content } = useCoreQuery("stories.revision", { id, rev });
   const { data: kept } = useCoreQuery("stories.revision", { id, rev: Number(other) || rev });
   const base = other === NOW ? draft.content() : kept;
   // the older text first, whichever was chosen
   const [before, after] = other === NOW || Number(other) > rev ? [content, base] : [base, content];
+  const nameOf = (one: RevisionInfo): string => {
+    const number = t("history.revision", { rev: one.rev });
+    return one.name ? `${one.name} · ${number}` : number;
+  };
+  const shown = revisions.find((one) => one.rev === rev);
   const restore = (): void => {
     if (!content) return;
     draft.restore(content);
@@ -43,7 +53,7 @@ export function RevisionDialog({ rev, revisions, onClose }: RevisionDialogProps)
   };
   return (
     <Dialog
-      title={t("history.revision", { rev })}
+      title={shown ? nameOf(shown) : t("history.revision", { rev })}
       closeLabel={t("common.close")}
       isOpen
       onClose={onClose}
@@ -60,22 +70,21 @@ export function RevisionDialog({ rev, revisions, onClose }: RevisionDialogProps)
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[mode]}
-          onSelectionChange={(keys) => setMode(keys.has("text") ? "text" : "changes")}
+          onSelectionChange={(keys) => setMode(MODES.find((one) => keys.has(one)) ?? "changes")}
           className={styles.modeGroup ?? ""}
         >
           <ToggleButton id="changes">{t("history.changes")}</ToggleButton>
           <ToggleButton id="text">{t("history.text")}</ToggleButton>
+          <ToggleButton id="raw">{t("versions.raw")}</ToggleButton>
         </ToggleButtonGroup>
-        {mode === "changes" && (
+        {mode !== "text" && (
           <Select
             label={t("history.compare")}
             quietLabel
             compact
             options={[
               { id: NOW, name: t("history.now") },
-              ...revisions
-                .filter((one) => one !== rev)
-                .map((one) => ({ id: String(one), name: t("history.revision", { rev: one }) })),
+              ...revisions.filter((one) => one.rev !== rev).map((one) => ({ id: String(one.rev), name: nameOf(one) })),
             ]}
             value={other}
             onChange={setOther}
@@ -95,6 +104,9 @@ export function RevisionDialog({ rev, revisions, onClose }: RevisionDialogProps)
           </h2>
           <DiffView diff={diffBodies(before.body, after.body)} />
         </article>
+      )}
+      {mode === "raw" && before && after && (
+        <RawDiff lines={diffRaw(before, after)} label={t("versions.rawLabel")} same={t("versions.same")} />
       )}
     </Dialog>
   );

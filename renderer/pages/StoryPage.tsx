@@ -2,6 +2,7 @@ import type { LexicalEditor } from "lexical";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ConceptDialog } from "../fields/glossary/ConceptDialog.tsx";
 import { type ConceptForm, emptyForm } from "../fields/glossary/conceptForm.ts";
+import { NameRevisionDialog } from "../fields/NameRevisionDialog.tsx";
 import { SpellingHelp } from "../spelling/SpellingHelp.tsx";
 import { useSpelling } from "../spelling/useSpelling.ts";
 import { useCommand } from "../state/commands.ts";
@@ -77,7 +78,7 @@ function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
   const { source } = draft.story.head;
   const [panel, setPanel] = useState<PanelId>("checks");
   const [editor, setEditor] = useState<LexicalEditor>();
-  const [dialog, setDialog] = useState<"preview" | "publish" | "typography" | "term">();
+  const [dialog, setDialog] = useState<"preview" | "publish" | "checkpoint" | "typography" | "term">();
   const [isFinding, setFinding] = useState(false);
   const panes = usePanes(source ? "translate" : "story");
   const section = useRef<HTMLElement>(null);
@@ -94,6 +95,7 @@ function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
   usePlaceInStory(editor, section);
   usePaneKeys(section);
   useCommand("story.save", () => void draft.flush());
+  useCommand("story.checkpoint", () => setDialog("checkpoint"));
   useCommand("story.preview", preview);
   useCommand("story.publish", publish);
   useCommand("edit.find", () => setFinding(true));
@@ -138,6 +140,7 @@ function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
       {source && <PairDesk editor={editor} page={section} />}
       <PreviewDialog isOpen={dialog === "preview"} onClose={close} />
       {dialog === "term" && <ConceptDialog form={term} onClose={close} />}
+      {dialog === "checkpoint" && <NameRevisionDialog onClose={close} />}
       {dialog === "typography" && <TypographyDialog editor={editor} onClose={close} />}
       <PublishDialog isOpen={dialog === "publish"} onClose={close} onSent={() => setPanel("publish")} />
     </section>

@@ -46,6 +46,8 @@ import { tabsEn } from "./tabs.en.ts";
 import { tabsFr } from "./tabs.fr.ts";
 import { typographyEn } from "./typography.en.ts";
 import { typographyFr } from "./typography.fr.ts";
+import { versionsEn } from "./versions.en.ts";
+import { versionsFr } from "./versions.fr.ts";
 import { watchEn } from "./watch.en.ts";
 import { watchFr } from "./watch.fr.ts";
 
@@ -68,6 +70,7 @@ export const french = {
   ...findingsFr,
   ...findFr,
   ...keysFr,
+  ...versionsFr,
   ...previewFr,
   ...tabsFr,
   ...typographyFr,
@@ -96,6 +99,7 @@ export const english: Record<keyof typeof french, string> = {
   ...findingsEn,
   ...findEn,
   ...keysEn,
+  ...versionsEn,
   ...previewEn,
   ...tabsEn,
   ...typographyEn,

@@ -56,6 +56,11 @@ export const deskContract = {
   ),
   "stories.revisions": query(one, z.array(RevisionInfo)),
   "stories.revision": query(z.object({ id: StoryId, rev: z.int() }), StoryContent),
+  /** Names a revision so that it can be found again; an empty name takes the name away. */
+  "stories.nameRevision": command(
+    z.object({ id: StoryId, rev: z.int().positive(), name: z.string().trim().max(80) }),
+    z.object({}),
+  ),
   "stories.spike": command(z.object({ id: StoryId, spiked: z.boolean() }), StoryHead),
   /** Puts the story on another version of its source; its own text stays as it is. */
   "stories.takeSource": command(z.object({ id: StoryId, wireItemId: WireItemId }), StoryHead),

@@ -101,5 +101,7 @@ export const RevisionInfo = z.object({
   by: Actor,
   sha256: z.string().length(64),
   words: z.int(),
+  /** What somebody called this state, to come back to it. */
+  name: z.string().optional(),
 });
 export type RevisionInfo = z.infer<typeof RevisionInfo>;

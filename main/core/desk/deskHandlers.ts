@@ -10,6 +10,7 @@ import type { CoreContext, HandlersOf } from "../context.ts";
 import { resolveCredits } from "../credits/resolveCredits.ts";
 import { associatedValue } from "../instruments/associatedValue.ts";
 import { countOpenDeliveries } from "../store/deliveryStore.ts";
+import { nameRevision, revisionNames } from "../store/revisionNameStore.ts";
 import { saveRevision } from "../store/saveRevision.ts";
 import { countStories, listStories, setSpiked, storyFromWire } from "../store/storyHeads.ts";
 import { insertStory, noStory, revisionContent, revisionInfos, storyHead, storyOrThrow } from "../store/storyStore.ts";
@@ -56,7 +57,17 @@ export const deskHandlers: DeskHandlers = {
   },
   "stories.revisions": ({ id }, core) => {
     if (!storyHead(core.db, id)) throw noStory(id);
-    return revisionInfos(core.db, id);
+    const names = revisionNames(core.db, id);
+    return revisionInfos(core.db, id).map((info) => {
+      const name = names.get(info.rev);
+      return name === undefined ? info : { ...info, name };
+    });
+  },
+  "stories.nameRevision": ({ id, rev, name }, core) => {
+    revisionContent(core.db, id, rev); // throws for one that is not there
+    nameRevision(core.db, { id, rev, name }, core.actor(), new Date(core.now()).toISOString());
+    core.emit({ name: "story.changed", id });
+    return {};
   },
   "stories.revision": ({ id, rev }, core) => revisionContent(core.db, id, rev),
   "stories.spike": ({ id, spiked }, core) => {

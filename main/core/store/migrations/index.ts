@@ -8,6 +8,7 @@ import { glossary } from "./0007-glossary.ts";
 import { people } from "./0008-people.ts";
 import { knownWords } from "./0009-known-words.ts";
 import { passedFindings } from "./0010-passed-findings.ts";
+import { revisionNames } from "./0011-revision-names.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   people,
   knownWords,
   passedFindings,
+  revisionNames,
 ];

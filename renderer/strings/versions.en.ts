@@ -1,0 +1,15 @@
+export const versionsEn = {
+  "versions.nameNow": "Name this version",
+  "versions.name": "Name revision {{rev}}",
+  "versions.label": "Name of the version",
+  "versions.keep": "Keep",
+  "versions.named": "Version “{{name}}” kept.",
+  "versions.unnamed": "The version has no name any more.",
+  "versions.published": "published",
+  "versions.all_one": "Show the other revision too",
+  "versions.all_other": "Show the {{count}} other revisions too",
+  "versions.few": "Show the stages only",
+  "versions.raw": "Data",
+  "versions.rawLabel": "Differences line by line",
+  "versions.same": "Nothing differs.",
+} as const;

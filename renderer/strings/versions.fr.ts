@@ -1,0 +1,15 @@
+export const versionsFr = {
+  "versions.nameNow": "Nommer cette version",
+  "versions.name": "Nommer la révision {{rev}}",
+  "versions.label": "Nom de la version",
+  "versions.keep": "Garder",
+  "versions.named": "Version « {{name}} » gardée.",
+  "versions.unnamed": "La version n’a plus de nom.",
+  "versions.published": "publiée",
+  "versions.all_one": "Montrer aussi l’autre révision",
+  "versions.all_other": "Montrer aussi les {{count}} autres révisions",
+  "versions.few": "Montrer les étapes seulement",
+  "versions.raw": "Données",
+  "versions.rawLabel": "Différences ligne par ligne",
+  "versions.same": "Rien ne diffère.",
+} as const;
