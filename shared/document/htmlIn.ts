@@ -80,10 +80,13 @@ const opened = (pictureOf: PictureOf): Open => ({
 });
 
 /** Reads an HTML document or fragment. Never runs, loads or keeps anything active. */
-export function htmlToBody(html: string, pictureOf: PictureOf = () => undefined): Body {
-  const document = parse(html);
+export const htmlToBody = (html: string, pictureOf: PictureOf = () => undefined): Body =>
+  treeToBody(parse(html).childNodes, pictureOf);
+
+/** Reads a tree of the same kind that was made without parse5, from XHTML inside a wire item for instance. */
+export function treeToBody(nodes: readonly Node[], pictureOf: PictureOf = () => undefined): Body {
   const open = opened(pictureOf);
-  for (const node of document.childNodes) if (isElement(node)) walk(node, open, 0, 0);
+  for (const node of nodes) if (isElement(node)) walk(node, open, 0, 0);
   flush(open);
   return body(open.blocks.length > 0 ? open.blocks : [paragraph([])]);
 }
@@ -290,17 +293,24 @@ function flush(open: Open): void {
   if (line.length > 0 && line.map(plainText).join("").trim() !== "") open.blocks.push(open.make(line));
 }
 
+/** A pattern that is bound to the end would be tried at every blank of the line. */
+function withoutBlanksBehind(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === " " || words[end - 1] === "\t") end -= 1;
+  return words.slice(0, end);
+}
+
 function trimmed(line: InlineJson[]): InlineJson[] {
-  const edge = (node: InlineJson | undefined, pattern: RegExp): InlineJson | undefined =>
+  const edge = (node: InlineJson | undefined, trim: (words: string) => string): InlineJson | undefined =>
     node?.type === "text"
-      ? text((node as { text: string }).text.replace(pattern, ""), (node as { format?: number }).format ?? 0)
+      ? text(trim((node as { text: string }).text), (node as { format?: number }).format ?? 0)
       : node;
   const copy = [...line];
   while (copy.at(-1)?.type === "linebreak") copy.pop();
   while (copy[0]?.type === "linebreak") copy.shift();
-  const first = edge(copy[0], /^[ \t]+/);
+  const first = edge(copy[0], (words) => words.replace(/^[ \t]+/, ""));
   if (first) copy[0] = first;
-  const last = edge(copy.at(-1), /[ \t]+$/);
+  const last = edge(copy.at(-1), withoutBlanksBehind);
   if (last) copy[copy.length - 1] = last;
   return copy.filter((node) => node.type !== "text" || (node as { text: string }).text !== "");
 }

@@ -52,8 +52,9 @@ export function takeClosing(blocks: BlockJson[], language: Language): SignOff & 
 
 function signOffOf(line: string, language: Language): SignOff | undefined {
   const isShort = line.length < (line.startsWith("(") ? LONGEST_SIGN_OFF : 200);
-  if (!isShort || isBehindSentence(line) || !isCreditLine(line, language)) return undefined;
-  return { credits: parseCreditLine(line, language).credits, creditLine: line };
+  if (!isShort || isBehindSentence(line)) return undefined;
+  const { credits } = parseCreditLine(line, language);
+  return credits.length > 0 ? { credits, creditLine: line } : undefined;
 }
 
 /** The closing with one line more, or undefined when the line is none of its kinds or that kind is taken. */

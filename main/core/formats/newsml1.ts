@@ -1,4 +1,3 @@
-import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
@@ -14,7 +13,8 @@ import { splitParagraphs } from "./splitParagraphs.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
-import { all, at, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
+import { xmlToBody } from "./xmlToBody.ts";
+import { all, at, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** NewsML 1.2 as AFP, Belga and BusinessWire send it. Names: IPTC NewsML 1.2 functional specification. */
 export const newsml1: Format = {
@@ -119,7 +119,7 @@ function storyOf(data: XmlElement | undefined, language: Parameters<typeof tidy>
   const body = all(data, "body.content", true)[0] ?? all(data, "body", true)[0] ?? all(data, "nitf", true)[0] ?? data;
   const hasMarkup = body?.children.some((child) => typeof child !== "string") ?? false;
   if (!body || !hasMarkup) return storyOfLines(splitParagraphs(rawText(body)), language);
-  return tidy(htmlToBody(innerMarkup(body, NITF_NAMES)).root.children, language);
+  return tidy(xmlToBody([body], NITF_NAMES).root.children, language);
 }
 
 const noteOf = (instruction: XmlElement): string => textOf(instruction) || (instruction.attributes.FormalName ?? "");

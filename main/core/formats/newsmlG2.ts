@@ -1,4 +1,3 @@
-import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { type Language, languageOf } from "#shared/domain/language.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
@@ -13,7 +12,8 @@ import { isHtml, isXml } from "./shapes.ts";
 import { splitParagraphs } from "./splitParagraphs.ts";
 import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
-import { all, at, escapeXml, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
+import { xmlToBody } from "./xmlToBody.ts";
+import { all, at, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** NewsML-G2 2.x, as a message, one item or a package. Names: IPTC NewsML-G2 2.35. */
 export const newsmlG2: Format = {
@@ -147,7 +147,8 @@ function storyOf(item: XmlElement, language: Language): StoryText {
   const only = paragraphs.length === 1 ? rawText(paragraphs[0]) : "";
   if (/\n {3,}\S/.test(only)) return storyOfLines(splitParagraphs(only), language);
   const tagline = textOf(at(body, "body.end/tagline"));
-  const read = htmlToBody(`${innerMarkup(content, NITF_NAMES)}${tagline === "" ? "" : `<p>${escapeXml(tagline)}</p>`}`);
+  const signed: XmlElement[] = tagline === "" ? [] : [{ name: "p", prefix: "", attributes: {}, children: [tagline] }];
+  const read = xmlToBody([content, ...signed], NITF_NAMES);
   const story = tidy(read.root.children, language);
   return {
     ...story,

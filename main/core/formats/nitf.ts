@@ -1,4 +1,3 @@
-import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
@@ -16,7 +15,8 @@ import { splitParagraphs } from "./splitParagraphs.ts";
 import { stableGuid } from "./stableGuid.ts";
 import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
-import { all, at, escapeXml, innerMarkup, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
+import { xmlToBody } from "./xmlToBody.ts";
+import { all, at, rawText, readXml, textOf, type XmlElement } from "./xmlTree.ts";
 
 /** NITF 3.x, with or without its namespace and document type (which is never fetched). Names: IPTC NITF 3.6. */
 export const nitf: Format = {
@@ -115,8 +115,9 @@ function storyOf(root: XmlElement, language: Parameters<typeof tidy>[1]): StoryT
   const only = paragraphs.length === 1 ? rawText(paragraphs[0]) : paragraphs.length === 0 ? looseText(content) : "";
   if (paragraphs.length === 0 || /\n {3,}\S/.test(only)) return storyOfLines(splitParagraphs(only), language);
   const tagline = textOf(at(body, "body.end/tagline"));
-  const markup = content ? innerMarkup(withCodes(content), NITF_NAMES) : "";
-  return tidy(htmlToBody(`${markup}${tagline === "" ? "" : `<p>${escapeXml(tagline)}</p>`}`).root.children, language);
+  const signed: XmlElement[] = tagline === "" ? [] : [{ name: "p", prefix: "", attributes: {}, children: [tagline] }];
+  const parts = content ? [withCodes(content), ...signed] : signed;
+  return tidy(xmlToBody(parts, NITF_NAMES).root.children, language);
 }
 
 /** Text that stands in no paragraph, without the words of pictures. */
