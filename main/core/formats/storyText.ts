@@ -69,7 +69,7 @@ export function isSameText(one: readonly string[], other: readonly string[]): bo
 function lettersIn(lines: readonly string[]): { count: number; sum: number } {
   let [count, sum] = [0, 0];
   for (const line of lines) {
-    const text = line.replaceAll("Mots-clés", "Keywords");
+    const text = line.includes("Mots-clés") ? line.replaceAll("Mots-clés", "Keywords") : line;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       const isLetter =

@@ -42,25 +42,19 @@ export function readXml(text: string, fileName: string): XmlElement {
   parser.on("opentag", (tag) => {
     if (open.length > LIMITS.depth) fail("wire.tooDeep", `elements are nested deeper than ${LIMITS.depth}`);
     if (++elements > LIMITS.elements) fail("wire.tooLarge", `there are more than ${LIMITS.elements} elements`);
-    const entries = Object.entries(tag.attributes as Record<string, string>);
-    if (entries.length > LIMITS.attributes)
+    const given = Object.entries(tag.attributes as Record<string, string>);
+    if (given.length > LIMITS.attributes)
       fail("wire.tooLarge", `an element has more than ${LIMITS.attributes} attributes`);
-    if (entries.some(([, value]) => value.length > LIMITS.attributeLength))
-      fail("wire.tooLarge", "an attribute is longer than 1 MB");
-    const attributes = Object.assign(
-      Object.create(null),
-      Object.fromEntries(entries.map(([key, value]) => [key === "xml:lang" ? key : localName(key), value])),
-    );
-    const foreign = entries
-      .filter(([key]) => key.includes(":") && !key.startsWith("xml"))
-      .map(([key]) => localName(key));
-    const element: XmlElement = {
-      name: localName(tag.name),
-      prefix: prefixOf(tag.name),
-      ...(foreign.length > 0 ? { foreign: new Set(foreign) } : {}),
-      attributes,
-      children: [],
-    };
+    const attributes: Record<string, string> = Object.create(null);
+    let foreign: Set<string> | undefined;
+    for (const [key, value] of given) {
+      if (value.length > LIMITS.attributeLength) fail("wire.tooLarge", "an attribute is longer than 1 MB");
+      const name = key === "xml:lang" ? key : localName(key);
+      attributes[name] = value;
+      if (key.includes(":") && !key.startsWith("xml")) foreign = (foreign ?? new Set()).add(name);
+    }
+    const [name, prefix] = [localName(tag.name), prefixOf(tag.name)];
+    const element: XmlElement = { name, prefix, ...(foreign && { foreign }), attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -104,7 +98,12 @@ export function all(element: XmlElement | undefined, name: string, deep = false)
 
 /** The first element along a path of names: "contentMeta/headline". */
 export function at(element: XmlElement | undefined, path: string): XmlElement | undefined {
-  return path.split("/").reduce<XmlElement | undefined>((found, name) => all(found, name)[0], element);
+  let found = element;
+  for (const name of path.split("/")) {
+    found = found?.children.find((child): child is XmlElement => typeof child !== "string" && child.name === name);
+    if (!found) return undefined;
+  }
+  return found;
 }
 
 /** All text inside, blanks folded. */

@@ -38,12 +38,15 @@ test("what is put into a folder comes onto the wire once, also after the desk wa
   renameSync(join(dir, "a.txt"), join(dir, "a2.txt"));
   await look();
   expect(await headlines(core)).toEqual(["One", "Two"]);
+  renameSync(join(dir, "c.txt.part"), join(dir, "c.txt"));
+  await look();
+  expect(await headlines(core)).toEqual(["Half", "One", "Two"]);
   await core.close();
   writeFileSync(join(dir, "d.txt"), story("Three"));
   const again = openCore({ deskDir });
   await again.call("sources.check", { id: source.id });
   await again.call("sources.check", { id: source.id });
-  expect(await headlines(again)).toEqual(["One", "Three", "Two"]);
+  expect(await headlines(again)).toEqual(["Half", "One", "Three", "Two"]);
 });
 
 test("a file that is still being written is left for the next look", async () => {
