@@ -1,3 +1,4 @@
+import { benchChecks } from "../bench/checks.ts";
 import { benchIngest } from "../bench/ingest.ts";
 import { benchSaves } from "../bench/saves.ts";
 import { benchTickers } from "../bench/tickers.ts";
@@ -6,6 +7,7 @@ import { benchTm } from "../bench/tm.ts";
 /* npm run bench [-- NAME... [--million]]: every measurement stands beside a named peer in the same run. */
 
 const BENCHES: Readonly<Record<string, (flags: readonly string[]) => void | Promise<void>>> = {
+  checks: benchChecks,
   ingest: benchIngest,
   saves: benchSaves,
   tickers: benchTickers,

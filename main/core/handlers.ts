@@ -10,6 +10,7 @@ import { glossaryHandlers } from "./glossary/glossaryHandlers.ts";
 import { sourceHandlers } from "./ingest/sources/sourceHandlers.ts";
 import { wireHandlers } from "./ingest/wireHandlers.ts";
 import { instrumentHandlers } from "./instruments/instrumentHandlers.ts";
+import { ledgerHandlers } from "./ledger/ledgerHandlers.ts";
 import { machineHandlers } from "./machine/machineHandlers.ts";
 import { mediaHandlers } from "./media/mediaHandlers.ts";
 import { memoryHandlers } from "./memory/memoryHandlers.ts";
@@ -35,6 +36,7 @@ export const handlers: HandlersOf<Contract> = {
   ...sourceHandlers,
   ...glossaryHandlers,
   ...checkHandlers,
+  ...ledgerHandlers,
   ...machineHandlers,
   ...spellingHandlers,
 };

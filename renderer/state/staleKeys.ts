@@ -20,6 +20,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
         ["stories.revisions", { id: event.id }],
         ["stories.check", { id: event.id }],
         ["checks.passed", { id: event.id }],
+        ["ledger.rows", { id: event.id }],
         ["publishing.preview", { id: event.id }],
         ["glossary.storyTerms", { storyId: event.id }],
         ["desk.counts"],

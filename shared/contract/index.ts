@@ -7,6 +7,7 @@ import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
 import { glossaryContract } from "./glossary.ts";
 import { instrumentsContract } from "./instruments.ts";
+import { ledgerContract } from "./ledger.ts";
 import { machineContract } from "./machine.ts";
 import { mediaContract } from "./media.ts";
 import { memoryContract } from "./memory.ts";
@@ -34,6 +35,7 @@ export const contract = {
   ...sourcesContract,
   ...glossaryContract,
   ...checksContract,
+  ...ledgerContract,
   ...machineContract,
   ...spellingContract,
 };

@@ -112,8 +112,14 @@ export function sharedAnchors(
       return [{ sourceAt: here.at, targetAt: there.at, isName: here.isName && there.isName }];
     });
   const anchors = [
-    ...shared(likeWords(source), likeWords(target)),
-    ...shared(wordsIn(source, languages.from), wordsIn(target, languages.to)),
+    ...shared(
+      remembered(source, () => likeWords(source)),
+      remembered(target, () => likeWords(target)),
+    ),
+    ...shared(
+      remembered(`${languages.from}\n${source}`, () => wordsIn(source, languages.from)),
+      remembered(`${languages.to}\n${target}`, () => wordsIn(target, languages.to)),
+    ),
   ];
   for (const match of matches) {
     anchors.push({ sourceAt: match.source.start, targetAt: match.target.start, isName: false, figure: match.source });
@@ -126,6 +132,17 @@ type Places = Map<string, { readonly at: number; readonly isName: boolean; reado
 const put = (places: Places, key: string, at: number, isName: boolean): void => {
   places.set(key, { at, isName, isRepeated: places.has(key) });
 };
+
+/** What was found in a text before: a story that is looked at again has the same paragraphs but for one. */
+const MOST = 4000;
+const known = new Map<string, Places>();
+
+function remembered(key: string, find: () => Places): Places {
+  const places = known.get(key) ?? find();
+  if (known.size >= MOST) known.clear();
+  known.set(key, places);
+  return places;
+}
 
 /** Names, and words long enough that the other language may have the same one ("police", "services"). */
 function likeWords(text: string): Places {

@@ -5,7 +5,8 @@ import { isLongScale, longScaleFix } from "./longScale.ts";
 import { type Match, matchFigures } from "./matchFigures.ts";
 import type { NumberFinding, NumberFindingKind, ReadText } from "./numberFinding.ts";
 import { pairLeftovers } from "./pairLeftovers.ts";
-import { NUMBER_LANGUAGES, readFigures } from "./readFigures.ts";
+import { NUMBER_LANGUAGES } from "./readFigures.ts";
+import { rememberedFigures } from "./rememberedFigures.ts";
 import { findSwaps } from "./swaps.ts";
 
 export type CompareOptions = {
@@ -74,7 +75,7 @@ export function compareParagraphs(
 function sideOf(paragraphs: readonly string[], language: Language): Side | undefined {
   const rules = NUMBER_LANGUAGES[language];
   if (!rules) return undefined;
-  const read = paragraphs.map((text) => ({ text, figures: readFigures(text, rules) }));
+  const read = paragraphs.map((text) => ({ text, figures: rememberedFigures(text, rules) }));
   return {
     paragraphs: read,
     placeOf: new Map(read.flatMap(({ figures }, place) => figures.map((one) => [one, place]))),

@@ -8,7 +8,7 @@ import { ownInstruments } from "../store/ownInstrumentStore.ts";
 import { passedFindings } from "../store/passedStore.ts";
 import type { ReadDb } from "../store/sql.ts";
 import { wireItem } from "../store/wireStore.ts";
-import { pairedTexts, type SourceAt } from "./pairedTexts.ts";
+import { type PairedTexts, pairedTexts, type SourceAt } from "./pairedTexts.ts";
 import { runChecks } from "./runChecks.ts";
 
 /** Everything the desk has to say about a story, looked at beside the source it stands on. Gravest first. */
@@ -17,16 +17,24 @@ export function checkStory(db: ReadDb, story: Story): Finding[] {
   const alerts = listAlerts(db, { storyId: story.head.id, all: false });
   const ownRics = new Set(ownInstruments(db).map(({ ric }) => ric));
   const taken = source && wireItem(db, source.wireItemId);
+  const paired = pairedStory(db, story);
   const passed = new Set(passedFindings(db, story.head.id).map(({ key }) => key));
   return runChecks({
     ...story,
     source: taken?.content,
-    ...(taken ? { paired: pairedTexts(story.content, sourceAt(taken), olderSources(db, story, taken.row.id)) } : {}),
+    ...(paired ? { paired } : {}),
     passed,
     alerts,
     ownRics,
     glossary: deskGlossary(db),
   });
+}
+
+/** Both sides of a translation, pair by pair; undefined for a story without a source. */
+export function pairedStory(db: ReadDb, story: Story): PairedTexts | undefined {
+  const { source } = story.head;
+  const taken = source && wireItem(db, source.wireItemId);
+  return taken && pairedTexts(story.content, sourceAt(taken), olderSources(db, story, taken.row.id));
 }
 
 const sourceAt = ({ row, content }: WireItem): SourceAt => ({ item: row.id, content });

@@ -1,9 +1,12 @@
 import type { LexicalEditor } from "lexical";
 import { useCallback } from "react";
+import type { LedgerRow } from "#shared/domain/ledger.ts";
 import type { MemoryMatch } from "#shared/domain/memory.ts";
 import { insertWords } from "../../editor/editorCommands.ts";
 import { insertMachineText } from "../../editor/insertMachineText.ts";
 import { insertMemoryText } from "../../editor/insertMemoryText.ts";
+import { showSpan } from "../../editor/spans.ts";
+import { LedgerSection } from "../../fields/LedgerSection.tsx";
 import { PassedFindings } from "../../fields/PassedFindings.tsx";
 import { ChecksPanel } from "../../panels/ChecksPanel.tsx";
 import { CreditsPanel } from "../../panels/CreditsPanel.tsx";
@@ -70,6 +73,9 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     insertMemoryText(editor, match, new Set(draft.fields().values.map(({ ric }) => ric)));
     editor.focus();
   };
+  const showRow = ({ at }: LedgerRow): void => {
+    if (editor && at) showSpan(editor, at.paragraphId, at.start, at.end);
+  };
   const todo = findings?.filter((one) => one.severity !== "note").length ?? 0;
   const content = {
     checks: (
@@ -79,7 +85,12 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
         onJump={steps.choose}
         fixOf={fixOf}
         lead={<SourceChanges editor={editor} />}
-        tail={<PassedFindings />}
+        tail={
+          <>
+            <PassedFindings />
+            {isTranslation && <LedgerSection onShow={showRow} />}
+          </>
+        }
       />
     ),
     terms: (
