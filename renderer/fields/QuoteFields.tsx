@@ -4,6 +4,7 @@ import { printLongDate } from "#shared/languages/print.ts";
 import { useSettings } from "../state/settings.ts";
 import { type T, useInterfaceLanguage, useT } from "../strings/strings.ts";
 import styles from "../ui/Panel.module.css";
+import { Tag } from "../ui/Tag.tsx";
 
 export type QuoteFieldsProps = {
   readonly value: AssociatedValue;
@@ -75,12 +76,17 @@ export function QuoteFields({ value, onChange }: QuoteFieldsProps) {
       </div>
       {quote?.at !== undefined && (
         <small className={styles.since}>
+          {isStale(quote.at) && <Tag tone="warn">{t("values.stale")}</Tag>}{" "}
           {t("values.since", { at: printLongDate(quote.at, language, zone), source: sourceName(quote.source, t) })}
         </small>
       )}
     </>
   );
 }
+
+/** Milliseconds: a price from before yesterday is history, whatever the exchange's hours. */
+const STALE = 48 * 3_600_000;
+const isStale = (at: string): boolean => Date.now() - Date.parse(at) > STALE;
 
 /** Who gave a price: our own words for our own sources, else the service's name. */
 function sourceName(source: string, t: T): string {

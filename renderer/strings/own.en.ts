@@ -1,6 +1,7 @@
 import type { ownFr } from "./own.fr.ts";
 
 export const ownEn: Record<keyof typeof ownFr, string> = {
+  "values.stale": "old",
   "values.primary": "primary",
   "own.title": "The desk’s instruments",
   "own.text":

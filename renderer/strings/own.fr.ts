@@ -1,4 +1,5 @@
 export const ownFr = {
+  "values.stale": "ancien",
   "values.primary": "principale",
   "own.title": "Valeurs du desk",
   "own.text":
