@@ -145,6 +145,25 @@ const TABLE = [
     title: { fr: "Insérer une valeur", en: "Insert a ticker" },
   },
   { id: "editor.figure", menu: "edit", title: { fr: "Insérer une image…", en: "Insert a picture…" } },
+  { id: "editor.table", menu: "edit", title: { fr: "Insérer un tableau", en: "Insert a table" } },
+  {
+    id: "table.rowBelow",
+    menu: "edit",
+    shortcut: "Mod+Alt+ArrowDown",
+    title: { fr: "Tableau : ligne au-dessous", en: "Table: row below" },
+  },
+  {
+    id: "table.columnAfter",
+    menu: "edit",
+    shortcut: "Mod+Alt+ArrowRight",
+    title: { fr: "Tableau : colonne à droite", en: "Table: column to the right" },
+  },
+  { id: "table.removeRow", menu: "edit", title: { fr: "Tableau : supprimer la ligne", en: "Table: remove the row" } },
+  {
+    id: "table.removeColumn",
+    menu: "edit",
+    title: { fr: "Tableau : supprimer la colonne", en: "Table: remove the column" },
+  },
   { id: "editor.link", menu: "edit", shortcut: "Mod+Alt+K", title: { fr: "Lien…", en: "Link…" } },
   { id: "edit.find", menu: "edit", shortcut: "Mod+F", title: { fr: "Chercher et remplacer", en: "Find and replace" } },
   {

@@ -4,6 +4,7 @@ import { LexicalErrorBoundary } from "@lexical/react/LexicalErrorBoundary";
 import { LinkPlugin } from "@lexical/react/LexicalLinkPlugin";
 import { ListPlugin } from "@lexical/react/LexicalListPlugin";
 import { RichTextPlugin } from "@lexical/react/LexicalRichTextPlugin";
+import { TablePlugin } from "@lexical/react/LexicalTablePlugin";
 import type { LexicalEditor } from "lexical";
 import type { ReactNode } from "react";
 import { BODY_VERSION, type Body } from "#shared/document/body.ts";
@@ -80,6 +81,7 @@ export function BodyEditor(props: BodyEditorProps) {
         />
       </div>
       <ListPlugin />
+      <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} />
       <LinkPlugin validateUrl={(url) => safeUrl(url) !== undefined} attributes={{ rel: "noopener" }} />
       <EditorBehaviour {...behaviour} />
       <TickerMenu findInstruments={findInstruments} onTagged={onTagged} />

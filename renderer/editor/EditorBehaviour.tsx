@@ -12,6 +12,7 @@ import { registerParagraphEnd } from "./paragraphEnd.ts";
 import { registerPaste } from "./paste.ts";
 import { registerShortcutsPass } from "./shortcutsPass.ts";
 import { registerSwappedMarks } from "./swappedMarks.ts";
+import { registerNumberCells } from "./tableCommands.ts";
 import { registerTypedTickers } from "./typedTickers.ts";
 
 /** Milliseconds within which keys make one step of undo, and how many steps are kept. */
@@ -41,6 +42,7 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerShortcutsPass(editor),
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
       registerMachineMarks(editor),
+      registerNumberCells(editor),
       registerSwappedMarks(editor),
       registerLitParagraph(editor, (place, id) => latest.current.onCaret(place, id)),
       registerBlockList(editor, (before, after) => latest.current.onBlocks(before, after)),

@@ -10,6 +10,7 @@ import {
   ListOrdered,
   type LucideIcon,
   Quote,
+  Table,
   Underline,
 } from "lucide-react";
 import { Separator, Toolbar } from "react-aria-components";
@@ -31,6 +32,7 @@ const ICONS: Readonly<Record<NodeIcon, LucideIcon>> = {
   numbers: ListOrdered,
   link: Link,
   ticker: ChartCandlestick,
+  table: Table,
   picture: Image,
 };
 
@@ -52,6 +54,10 @@ export function EditorToolbar({ editor, onAsk }: EditorToolbarProps) {
   const active = useActiveFormats(editor);
   const language = useInterfaceLanguage();
   useCommand("editor.paragraph", () => editor && makeParagraph(editor));
+  useCommand("table.rowBelow", () => run("table.rowBelow"));
+  useCommand("table.columnAfter", () => run("table.columnAfter"));
+  useCommand("table.removeRow", () => run("table.removeRow"));
+  useCommand("table.removeColumn", () => run("table.removeColumn"));
   const run = (command: CommandId): void => {
     const action = EDITOR_ACTIONS[command];
     if (action === undefined) onAsk(command);

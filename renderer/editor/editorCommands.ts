@@ -7,6 +7,7 @@ import {
 } from "@lexical/list";
 import { $createQuoteNode, $isQuoteNode } from "@lexical/rich-text";
 import { $setBlocksType } from "@lexical/selection";
+import { INSERT_TABLE_COMMAND } from "@lexical/table";
 import {
   $createParagraphNode,
   $createTextNode,
@@ -28,6 +29,7 @@ import { $createCrossheadNode, $isCrossheadNode } from "#shared/document/nodes/c
 import { $createFigureNode, type FigureParts } from "#shared/document/nodes/figureNode.ts";
 import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { $createTickerNode } from "#shared/document/nodes/tickerNode.ts";
+import { TABLE_ACTIONS } from "./tableCommands.ts";
 
 /** What toolbar, shortcuts and palette do to the text. Each is one step of undo. */
 
@@ -60,12 +62,19 @@ const toggleList =
     editor.dispatchCommand(has ? REMOVE_LIST_COMMAND : insert, undefined);
   };
 
+/** Rows and columns of a table that somebody begins. */
+const NEW_TABLE = { rows: "3", columns: "3", includeHeaders: { rows: true, columns: false } };
+
 /** What a command of the table does to the text at once; one that asks something first is not here. */
 export const EDITOR_ACTIONS: Partial<Record<CommandId, (editor: LexicalEditor) => void>> = {
   "editor.crosshead": toggleBlock($isCrossheadNode, $createCrossheadNode),
   "editor.quote": toggleBlock($isQuoteNode, $createQuoteNode),
   "editor.bullets": toggleList("bullet", INSERT_UNORDERED_LIST_COMMAND),
   "editor.numbers": toggleList("number", INSERT_ORDERED_LIST_COMMAND),
+  ...TABLE_ACTIONS,
+  "editor.table": (editor) => {
+    editor.dispatchCommand(INSERT_TABLE_COMMAND, NEW_TABLE);
+  },
 };
 
 /** Puts the caret at the end when it is nowhere, so that an insertion has a place. */

@@ -1,4 +1,3 @@
-import { $isListNode } from "@lexical/list";
 import {
   $createRangeSelection,
   $getRoot,
@@ -164,13 +163,17 @@ export const $blockText = (block: LexicalNode): string =>
     .map(({ text }) => text)
     .join("");
 
+/** What the stored body has between the parts of a node. */
+const BETWEEN: Readonly<Record<string, string>> = { list: "\n", table: "\n", tablerow: "\t", tablecell: " " };
+
 /** A block's text in pieces, counted as the stored body counts it: a line break is one sign, and so is a list's next item. */
 function $pieces(node: LexicalNode): { readonly text: string; readonly node?: TextNode }[] {
   if ($isTextNode(node)) return [{ text: node.getTextContent(), node }];
   if ($isLineBreakNode(node)) return [{ text: "\n" }];
   if (!$isElementNode(node)) return [];
+  const between = BETWEEN[node.getType()];
   const children = node.getChildren().map($pieces);
-  return $isListNode(node)
-    ? children.flatMap((one, at) => (at === 0 ? one : [{ text: "\n" }, ...one]))
-    : children.flat();
+  return between === undefined
+    ? children.flat()
+    : children.flatMap((one, at) => (at === 0 ? one : [{ text: between }, ...one]));
 }

@@ -12,6 +12,9 @@ export const EDITOR_THEME: EditorThemeClasses = {
   ticker: name(ric.ric),
   figure: name(styles.figure),
   link: name(styles.link),
+  table: name(printed.table),
+  tableSelection: name(styles.tableSelection),
+  tableCellSelected: name(styles.tableCellSelected),
   list: { ul: name(printed.bullets), ol: name(printed.numbers) },
   text: {
     bold: name(styles.bold),

@@ -8,12 +8,14 @@ import {
   LinkJson,
   type ListItemJson,
   ListJson,
+  type TableJson,
   TextFormat,
   TextJson,
   TickerJson,
 } from "#shared/document/body.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
+import { tableCells } from "#shared/document/tableCells.ts";
 import { FigureView } from "./FigureView.tsx";
 import styles from "./printedPage.module.css";
 import { RicChip } from "./RicChip.tsx";
@@ -46,11 +48,36 @@ function Block({ block }: { readonly block: BlockJson }) {
       return <blockquote className={styles.quote}>{inline(known.children)}</blockquote>;
     case "list":
       return <List list={known} />;
+    case "table":
+      return <Table table={known} />;
     case "figure":
       return <FigureView figure={FigureJson.parse(known)} />;
     case undefined:
       return <p>{plainText(block)}</p>;
   }
+}
+
+function Table({ table }: { readonly table: TableJson }) {
+  return (
+    <table className={styles.table}>
+      <tbody>
+        {tableCells(table).map((cells, row) => (
+          <tr key={keyAt(row)}>
+            {cells.map(({ cell, isHead, isNumber }, at) => {
+              const Tag = isHead ? "th" : "td";
+              return (
+                <Tag key={keyAt(at)} data-number={isNumber || undefined}>
+                  {cell.children.map((block, index) => (
+                    <Block key={keyAt(index)} block={block} />
+                  ))}
+                </Tag>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function List({ list }: { readonly list: ListJson }) {

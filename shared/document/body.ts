@@ -32,7 +32,10 @@ export const TickerJson = z.looseObject({
 export const LineBreakJson = z.looseObject({ type: z.literal("linebreak") });
 export const TabJson = z.looseObject({ type: z.literal("tab") });
 
-const KNOWN = "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure root".split(" ");
+const KNOWN =
+  "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure table tablerow tablecell root".split(
+    " ",
+  );
 /** A node of a later version. A known type never passes as unknown, so a damaged one is refused. */
 export const UnknownJson = z.looseObject({
   type: z
@@ -81,13 +84,33 @@ export const FigureJson = z.looseObject({
   alt: z.string().max(1000).default(""),
   ...state,
 });
-export const BlockJson = z.union([ParagraphJson, CrossheadJson, QuoteJson, ListJson, FigureJson, UnknownJson]);
+/** What stands in a table's cell. */
+const CellBlock = z.union([ParagraphJson, CrossheadJson, QuoteJson, ListJson, UnknownJson]);
+export const TableCellJson = z.looseObject({
+  type: z.literal("tablecell"),
+  /** Bits as Lexical has them: 1 stands in a heading row, 2 in a heading column. */
+  headerState: z.int().min(0).max(3).default(0),
+  children: z.array(CellBlock),
+});
+export const TableRowJson = z.looseObject({ type: z.literal("tablerow"), children: z.array(TableCellJson) });
+export const TableJson = z.looseObject({ type: z.literal("table"), children: z.array(TableRowJson), ...state });
+export const BlockJson = z.union([
+  ParagraphJson,
+  CrossheadJson,
+  QuoteJson,
+  ListJson,
+  FigureJson,
+  TableJson,
+  UnknownJson,
+]);
 export type ParagraphJson = z.infer<typeof ParagraphJson>;
 export type CrossheadJson = z.infer<typeof CrossheadJson>;
 export type QuoteJson = z.infer<typeof QuoteJson>;
 export type ListJson = z.infer<typeof ListJson>;
 export type ListItemJson = z.infer<typeof ListItemJson>;
 export type FigureJson = z.infer<typeof FigureJson>;
+export type TableJson = z.infer<typeof TableJson>;
+export type TableCellJson = z.infer<typeof TableCellJson>;
 export type BlockJson = z.infer<typeof BlockJson>;
 
 /** The version of this schema; an older body is upgraded on reading, a newer one is kept and shown read-only. */
@@ -102,8 +125,8 @@ export type Body = z.infer<typeof Body>;
 /** A known block by its type, or undefined for a node this version does not know. */
 export function knownBlock(
   block: BlockJson,
-): ParagraphJson | CrossheadJson | QuoteJson | ListJson | FigureJson | undefined {
-  for (const schema of [ParagraphJson, CrossheadJson, QuoteJson, ListJson, FigureJson]) {
+): ParagraphJson | CrossheadJson | QuoteJson | ListJson | FigureJson | TableJson | undefined {
+  for (const schema of [ParagraphJson, CrossheadJson, QuoteJson, ListJson, FigureJson, TableJson]) {
     if (schema.shape.type.value !== block.type) continue;
     const parsed = schema.safeParse(block);
     if (parsed.success) return parsed.data;

@@ -10,6 +10,7 @@ import {
   list,
   paragraph,
   quote,
+  table,
   text,
   ticker,
 } from "./makeBody.ts";
@@ -110,6 +111,7 @@ function walk(node: Node, open: Open, format: number, depth: number): void {
     open.blocks.push(...nestedList(node, open, depth));
   } else if (CROSSHEADS.test(tag)) inBlock(node, open, crosshead, format, depth);
   else if (tag === "blockquote") inBlock(node, open, quote, format, depth);
+  else if (tag === "table" && isDataTable(node)) addTable(node, open, depth);
   else if (tag === "tr") addRow(node, open, depth);
   else if (BLOCKS.has(tag)) inBlock(node, open, open.make, format, depth);
   else if (tag === "a") addLink(node, open, format, depth);
@@ -257,7 +259,36 @@ function descendants(root: Element, tag: string): Element[] {
   return found;
 }
 
-/** A table row becomes one paragraph, cells apart by a tab, until tables have a node. */
+const rowsOf = (table: Element): Element[] => descendants(table, "tr");
+const cellsOf = (row: Element): Element[] =>
+  row.childNodes.filter((child): child is Element => isElement(child) && /^t[dh]$/.test(child.tagName));
+
+/** Rows and columns of words and figures; a page that is laid out by a table is none. */
+function isDataTable(node: Element): boolean {
+  const rows = rowsOf(node);
+  const widths = rows.map((row) => cellsOf(row).length);
+  const isNested = descendants(node, "table").length > 1;
+  return !isNested && rows.length > 1 && rows.length <= 500 && Math.max(...widths) > 1 && Math.max(...widths) <= 50;
+}
+
+/** The first row heads the columns when the page says so; short rows are filled, so that columns stay columns. */
+function addTable(node: Element, open: Open, depth: number): void {
+  flush(open);
+  const caption = descendants(node, "caption")[0];
+  if (caption) inBlock(caption, open, open.make, 0, depth + 1);
+  const rows = rowsOf(node).map(cellsOf);
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const lines = rows.map((cells) =>
+    Array.from({ length: width }, (_, at) => {
+      const cell = cells[at];
+      return cell ? trimmed(inlineOf(cell, open, 0, depth + 1)) : [];
+    }),
+  );
+  const isHeaded = rows[0]?.some((cell) => cell.tagName === "th") ?? false;
+  open.blocks.push(table(lines, isHeaded));
+}
+
+/** A row outside a table of data becomes one paragraph, cells apart by a tab. */
 function addRow(node: Element, open: Open, depth: number): void {
   flush(open);
   const cells = node.childNodes.filter((child): child is Element => isElement(child) && /^t[dh]$/.test(child.tagName));

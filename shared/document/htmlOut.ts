@@ -1,6 +1,15 @@
-import { type BlockJson, type Body, type InlineJson, knownBlock, TextFormat } from "./body.ts";
+import {
+  type BlockJson,
+  type Body,
+  type InlineJson,
+  knownBlock,
+  type TableCellJson,
+  type TableJson,
+  TextFormat,
+} from "./body.ts";
 import { plainText } from "./paragraphs.ts";
 import { safeUrl } from "./safeUrl.ts";
+import { tableCells } from "./tableCells.ts";
 
 export type HtmlOptions = {
   /** How a ticker is shown: as a marked span, or as its bare letters. */
@@ -32,11 +41,32 @@ function blockHtml(block: BlockJson, options: HtmlOptions): string {
       return listHtml(known, options);
     case "figure":
       return figureHtml(known, options);
+    case "table":
+      return tableHtml(known, options);
     default: {
       const text = plainText(block);
       return text.trim() === "" ? "" : `<p>${escapeHtml(text)}</p>`;
     }
   }
+}
+
+function tableHtml(table: TableJson, options: HtmlOptions): string {
+  const rows = tableCells(table).map((cells) => {
+    const inner = cells.map(({ cell, isHead, isNumber }) => {
+      const tag = isHead ? "th" : "td";
+      return `<${tag}${isNumber ? ' class="number"' : ""}>${cellHtml(cell, options)}</${tag}>`;
+    });
+    return `<tr>${inner.join("")}</tr>`;
+  });
+  return rows.length === 0 ? "" : `<table class="figures"><tbody>${rows.join("")}</tbody></table>`;
+}
+
+/** A cell of one paragraph is its words; more blocks stand as they are. */
+function cellHtml({ children }: TableCellJson, options: HtmlOptions): string {
+  const [first, ...others] = children;
+  const known = first && others.length === 0 ? knownBlock(first) : undefined;
+  if (known?.type === "paragraph") return inlinesHtml(known.children, options);
+  return children.map((block) => blockHtml(block, options)).join("");
 }
 
 /** Lists nest, and what is nested was not checked with the body: whatever does not fit gives its text or nothing. */

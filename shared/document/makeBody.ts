@@ -63,6 +63,26 @@ export const list = (kind: "bullet" | "number", items: InlineJson[][]): BlockJso
   $: { paragraphId: newId() },
 });
 
+/** A table of lines of text. @param isHeaded whether the first row heads the columns */
+export const table = (rows: readonly (readonly InlineJson[][])[], isHeaded = true): BlockJson => ({
+  type: "table",
+  children: rows.map((cells, row) => ({
+    type: "tablerow",
+    ...element,
+    children: cells.map((children) => ({
+      type: "tablecell",
+      colSpan: 1,
+      rowSpan: 1,
+      headerState: isHeaded && row === 0 ? COLUMN_HEAD : 0,
+      ...element,
+      children: [{ type: "paragraph", children, ...element }],
+    })),
+  })),
+  ...element,
+  $: { paragraphId: newId() },
+});
+const COLUMN_HEAD = 1;
+
 export type FigureParts = { mediaId: string; mediaType: string; caption: string; credit: string; alt: string };
 export const figure = (parts: FigureParts): BlockJson => ({
   type: "figure",

@@ -10,7 +10,10 @@ const childrenOf = (node: Node): Node[] => {
   return Array.isArray(children) ? (children as Node[]) : [];
 };
 
-/** The text of one node; a ticker gives its RIC, a line break gives "\n", list items end in "\n". */
+/** What stands between the parts of a node in plain text. */
+const BETWEEN: Readonly<Record<string, string>> = { list: "\n", table: "\n", tablerow: "\t", tablecell: " " };
+
+/** The text of one node; a ticker gives its RIC, a line break gives "\n", list items and table rows are lines, cells are apart by a tab. */
 export function plainText(node: Node): string {
   if (node.type === "linebreak") return "\n";
   if (node.type === "tab") return "\t";
@@ -21,7 +24,7 @@ export function plainText(node: Node): string {
   const own = (node as { text?: unknown }).text;
   if (typeof own === "string") return own;
   const inner = childrenOf(node).map(plainText);
-  return inner.join(node.type === "list" ? "\n" : "");
+  return inner.join(BETWEEN[node.type] ?? "");
 }
 
 /** Every block in order, figures included, with its stable id ("" when it never got one). */

@@ -5,6 +5,7 @@ import {
   knownBlock,
   LinkJson,
   ListJson,
+  type TableJson,
   TextFormat,
   TextJson,
 } from "#shared/document/body.ts";
@@ -55,12 +56,36 @@ function blockOf(block: BlockJson, names: Names): XmlOut | undefined {
       return listOf(known, names);
     case "figure":
       return undefined;
+    case "table":
+      return tableOf(known, names);
     case undefined: {
       const text = plainText(block);
       return text.trim() === "" ? undefined : el("p", {}, text);
     }
   }
 }
+
+const tableOf = (table: TableJson, names: Names): XmlOut =>
+  el(
+    "table",
+    {},
+    table.children.map((row) =>
+      el(
+        "tr",
+        {},
+        row.children.map((cell) =>
+          el(
+            cell.headerState === 0 ? "td" : "th",
+            {},
+            cell.children.map((block) => {
+              const known = knownBlock(block);
+              return known?.type === "paragraph" ? inlineOf(known.children, names) : plainText(block);
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
 
 const listOf = (list: ListJson, names: Names): XmlOut =>
   el(

@@ -1,6 +1,7 @@
 import { LinkNode } from "@lexical/link";
 import { ListItemNode, ListNode } from "@lexical/list";
 import { QuoteNode } from "@lexical/rich-text";
+import { TableCellNode, TableNode, TableRowNode } from "@lexical/table";
 import type { Klass, LexicalNode } from "lexical";
 import type { CommandId } from "#shared/commands.ts";
 import { defineRegistry } from "#shared/registry.ts";
@@ -9,7 +10,7 @@ import { FigureNode } from "./figureNode.ts";
 import { TickerNode } from "./tickerNode.ts";
 import { UnknownNode } from "./unknownNode.ts";
 
-export type NodeIcon = "heading" | "quote" | "bullets" | "numbers" | "ticker" | "link" | "picture";
+export type NodeIcon = "heading" | "quote" | "bullets" | "numbers" | "ticker" | "link" | "picture" | "table";
 
 /** One way to make a node: name and shortcut come from the command table, what it does from the editor. */
 export type NodeMenuEntry = { readonly command: CommandId; readonly icon: NodeIcon };
@@ -37,6 +38,9 @@ export const NODES = defineRegistry<DocumentNode>("document nodes", [
   { id: "link", klass: LinkNode, menu: [{ command: "editor.link", icon: "link" }] },
   { id: "ticker", klass: TickerNode, menu: [{ command: "editor.ticker", icon: "ticker" }] },
   { id: "figure", klass: FigureNode, menu: [{ command: "editor.figure", icon: "picture" }] },
+  { id: "table", klass: TableNode, menu: [{ command: "editor.table", icon: "table" }] },
+  { id: "tablerow", klass: TableRowNode },
+  { id: "tablecell", klass: TableCellNode },
   { id: "unknown", klass: UnknownNode },
 ]);
 

@@ -1,5 +1,6 @@
 import { ListNode } from "@lexical/list";
 import { QuoteNode } from "@lexical/rich-text";
+import { TableNode } from "@lexical/table";
 import {
   $getNodeByKey,
   $getState,
@@ -22,7 +23,7 @@ export const $paragraphId = (node: LexicalNode): string => $getState(node, parag
 /** Gives a block the id it is to have. One that another block holds is changed again by the editor. */
 export const $setParagraphId = (node: LexicalNode, id: string): void => void $setState(node, paragraphIdState, id);
 
-const BLOCKS = [ParagraphNode, CrossheadNode, QuoteNode, ListNode, FigureNode];
+const BLOCKS = [ParagraphNode, CrossheadNode, QuoteNode, ListNode, FigureNode, TableNode];
 
 /**
  * Gives every new block an id and a copied block a new one; a block that was cut and pasted keeps its own. Of a
