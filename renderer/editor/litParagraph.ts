@@ -16,7 +16,8 @@ export function registerLitParagraph(
   return editor.registerUpdateListener(({ editorState }) => {
     const at = editorState.read(() => {
       const selection = $getSelection();
-      const block = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : null;
+      const node = $isRangeSelection(selection) ? selection.anchor.getNode() : undefined;
+      const block = node && [node, ...node.getParents()].at(-2); // of the document, not of a table's cell
       const element = block && editor.getElementByKey(block.getKey());
       if (!block || !element || element === lit) return undefined;
       return { element, place: block.getIndexWithinParent(), id: $paragraphId(block) };

@@ -38,10 +38,10 @@ test("Enter goes on where the source does, and to what is written already", () =
 
 test("a split keeps the source on both halves; undo makes it one again", () => {
   const one = book();
-  const whole = para(["a", "Un. Deux."], ["b", "Trois."]);
+  const whole = para(["a", "La papeterie va fermer."], ["b", "Quelque 340 personnes y travaillent."]);
   one.blocksChanged([], whole);
   const before = links(one);
-  const split = para(["a", "Un. "], ["x", "Deux."], ["b", "Trois."]);
+  const split = para(["a", "La papeterie "], ["x", "va fermer."], ["b", "Quelque 340 personnes y travaillent."]);
   one.blocksChanged(whole, split);
   expect(links(one)).toEqual(["s1=a+x", "s2=b"]);
   one.blocksChanged(split, whole);
@@ -86,10 +86,13 @@ test("a story whose pairs nobody knows is laid beside its source by what it says
 
 test("a paragraph that becomes a crosshead is still the same one", () => {
   const one = book();
-  const before = blocks("t", ["Un.", "Deux."]);
+  const before = blocks("t", ["La papeterie va fermer.", "Quelque 340 personnes y travaillent."]);
   one.blocksChanged([], before);
   const [first] = before;
   if (!first) throw new Error("two blocks");
-  one.blocksChanged(before, [first, { paragraphId: "new", kind: "crosshead", text: "Deux." }]);
+  one.blocksChanged(before, [
+    first,
+    { paragraphId: "new", kind: "crosshead", text: "Quelque 340 personnes y travaillent." },
+  ]);
   expect(one.pairOf("new")?.source).toEqual(["s2"]);
 });
