@@ -21,5 +21,4 @@ const RESERVED = new Set(
 
 /** Whether a shortcut can be given to a command: none that writing or the window needs, nor a bare sign but a letter. */
 export const isFree = (shortcut: string): boolean =>
-  !RESERVED.has(shortcut) &&
-  (/\+/.test(shortcut.slice(1)) ? /Mod|Alt/.test(shortcut) : /^(?:[A-Z]|F\d{1,2})$/.test(shortcut));
+  !RESERVED.has(shortcut) && (/Mod\+|Alt\+/.test(shortcut) || /^(?:[A-Z]|(?:Shift\+)?F\d{1,2})$/.test(shortcut));
