@@ -28,13 +28,17 @@ export function toolkitPeer(dir: string): PeerRun | string {
   return runOf(spawnSync(python, [join(HERE, "toolkitPeer.py"), dir], OPTIONS));
 }
 
-const OPTIONS = { encoding: "utf8", maxBuffer: 1 << 28 } as const;
+/** A peer that is not through by then is measured by the look-ups that it did. */
+const PATIENCE = 240_000;
+const OPTIONS = { encoding: "utf8", maxBuffer: 1 << 28, timeout: PATIENCE } as const;
 
 /** One line a query: milliseconds, a tab, the best match or nothing. */
 function runOf({ status, stdout, stderr, error }: SpawnSyncReturns<string>): PeerRun | string {
-  if (error || status !== 0) return `it failed (${(error?.message ?? stderr).trim().split("\n").at(-1)})`;
+  const isLate = error !== undefined && "code" in error && error.code === "ETIMEDOUT";
+  if (isLate && !stdout.includes("\n")) return `no look-up in ${PATIENCE / 1000} seconds`;
+  if (!isLate && (error || status !== 0)) return `it failed (${(error?.message ?? stderr).trim().split("\n").at(-1)})`;
   const lines = stdout
-    .trimEnd()
+    .slice(0, stdout.lastIndexOf("\n"))
     .split("\n")
     .map((line) => line.split("\t"));
   return {

@@ -24,4 +24,4 @@ for query in lines("queries.txt")[:8]:
     before = time.process_time()
     found = matcher.matches(query)
     spent = (time.process_time() - before) * 1000
-    print(f"{spent}\t{found[0].source if found else ''}")
+    print(f"{spent}\t{found[0].source if found else ''}", flush=True)
