@@ -36,6 +36,7 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "story.footCharacters_one": "{{count}} character",
   "story.footCharacters_other": "{{count}} characters",
   "story.footRevision": "Local draft, revision {{rev}}",
+  "story.deckChars": "Deck: {{count}} / {{limit}}",
   "story.chars": "{{count}} / {{limit}}",
   "link.title": "Link",
   "link.address": "Address",

@@ -35,6 +35,7 @@ export const storyFr = {
   "story.footCharacters_one": "{{count}} signe",
   "story.footCharacters_other": "{{count}} signes",
   "story.footRevision": "Brouillon local, révision {{rev}}",
+  "story.deckChars": "Chapô : {{count}} / {{limit}}",
   "story.chars": "{{count}} / {{limit}}",
   "link.title": "Lien",
   "link.address": "Adresse",

@@ -11,16 +11,22 @@ import { ProviderLine } from "./ProviderLine.tsx";
 /** What language and house style the page is in, and how long its headline has become. */
 export function PageCap() {
   const draft = useDraft();
-  const { language, profile, headline } = useFields();
+  const { language, profile, headline, deck } = useFields();
   const t = useT();
   const length = countCharacters(headline);
-  const limit = fieldLimits(profile).headline;
+  const limits = fieldLimits(profile);
+  const deckLength = countCharacters(deck);
   return (
     <p className={styles.cap}>
       {t(`language.${language}`).toUpperCase()} · {profile.toUpperCase()}
-      <span className={styles.chars} data-over={length > limit}>
-        {t("story.chars", { count: length, limit })}
+      <span className={styles.chars} data-over={length > limits.headline}>
+        {t("story.chars", { count: length, limit: limits.headline })}
       </span>
+      {deckLength > limits.deck && (
+        <span className={styles.chars} data-over>
+          {t("story.deckChars", { count: deckLength, limit: limits.deck })}
+        </span>
+      )}
       {(draft.story.head.forkedFrom || draft.id() !== draft.story.head.id) && (
         <Tag tone="warn">{t("story.isCopy")}</Tag>
       )}
