@@ -41,7 +41,8 @@ export function ShortcutSheet() {
         </>
       }
     >
-      <div className={styles.sheet} data-print="sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it (WCAG 2.1.1) */}
+      <section className={styles.sheet} data-print="sheet" aria-label={t("keys.title")} tabIndex={0}>
         <h1 className={styles.printedTitle}>Depeche · {t("keys.title")}</h1>
         {MENUS.map((menu) => (
           <section key={menu} className={styles.group}>
@@ -60,7 +61,7 @@ export function ShortcutSheet() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
