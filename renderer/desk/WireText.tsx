@@ -47,6 +47,7 @@ export function WireText({ content, topics = [], before }: WireTextProps) {
       {content.media.map((media) => (
         <FigureView key={media.mediaId ?? media.href} figure={{ ...media, mediaId: media.mediaId ?? "" }} />
       ))}
+      {content.dateline !== "" && <p className={printed.dateline}>{content.dateline}</p>}
       {before ? <DiffView diff={diffBodies(before.body, content.body)} /> : <BodyView body={content.body} />}
       {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}
       {topics.length > 0 && (
