@@ -28,6 +28,7 @@ export const test = base.extend<{ desk: Desk }>({
     const start = async (): Promise<Shell> => {
       if (isElectron) return startElectron(deskDir);
       const running = await startDeskProcess(deskDir);
+      await page.goto("about:blank"); // a new window, as a started desk opens one
       await page.goto(running.url);
       return { page, kill: running.kill, stop: running.stop };
     };
