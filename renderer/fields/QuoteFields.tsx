@@ -75,10 +75,12 @@ export function QuoteFields({ value, onChange }: QuoteFieldsProps) {
         {field("change", "-0,18%")}
       </div>
       {quote?.at !== undefined && (
-        <small className={styles.since}>
-          {isStale(quote.at) && <Tag tone="warn">{t("values.stale")}</Tag>}{" "}
-          {t("values.since", { at: printLongDate(quote.at, language, zone), source: sourceName(quote.source, t) })}
-        </small>
+        <p className={styles.sinceLine}>
+          {isStale(quote.at) && <Tag tone="warn">{t("values.stale")}</Tag>}
+          <small className={styles.since}>
+            {t("values.since", { at: printLongDate(quote.at, language, zone), source: sourceName(quote.source, t) })}
+          </small>
+        </p>
       )}
     </>
   );
