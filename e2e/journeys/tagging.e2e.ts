@@ -54,8 +54,9 @@ test("instruments are tagged at the caret, credited people mended by key, and a 
 
   await page.keyboard.press("Alt+1");
   await page.getByRole("button", { name: /Mes listes/ }).click();
-  await page.getByRole("option", { name: "Puces" }).click();
+  await page.getByRole("option", { name: "Puces", exact: true }).click();
   await expect(screen.row(/chipmakers slip/)).toBeVisible();
+  await expect(screen.row(/chipmakers slip/).getByText("Puces")).toBeVisible();
   await expect(screen.row(/Dockers suspend/)).toHaveCount(0);
   await shoot(page, "watchlist");
   await accessible(page);

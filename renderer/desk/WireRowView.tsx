@@ -63,9 +63,11 @@ export const WireRowView = memo(function WireRowView({
 
 function Marks({ row }: { readonly row: WireRow }) {
   const t = useT();
-  const { zone } = useSettings();
+  const { zone, watchlists } = useSettings();
+  const list = watchlists.find(({ rics }) => row.rics.some((ric) => rics.includes(ric)));
   return (
     <>
+      {list && <Tag tone={row.read ? "plain" : "info"}>{list.name}</Tag>}
       {row.signal === "correction" && <Tag tone="bad">{t("desk.correction")}</Tag>}
       {row.signal === "update" && <Tag tone="info">{t("desk.update")}</Tag>}
       {row.pubStatus === "canceled" && <Tag tone="bad">{t("desk.withdrawal")}</Tag>}

@@ -2,6 +2,7 @@ import type { ownFr } from "./own.fr.ts";
 
 export const ownEn: Record<keyof typeof ownFr, string> = {
   "values.stale": "old",
+  "check.valueNotInText": "{{name}} ({{ric}}) is associated, but the story does not speak of it.",
   "values.primary": "primary",
   "own.title": "The desk’s instruments",
   "own.text":

@@ -1,5 +1,6 @@
 export const ownFr = {
   "values.stale": "ancien",
+  "check.valueNotInText": "{{name}} ({{ric}}) est associé, mais l’article n’en parle pas.",
   "values.primary": "principale",
   "own.title": "Valeurs du desk",
   "own.text":

@@ -10,7 +10,7 @@ const CURRENCIES = words(
 
 /** Contributors and sources that stand behind the sign: "US10YT=RR", "USCPI=ECI", "EUR=EBS". */
 const CONTRIBUTORS = words(
-  "RR RRPS ECI EBS R RO TWEB TE D2 D3 D4 WM MG ECBF BOJ CFXS SAEC KFTC MCX JBTC FIX TKFX IC RTRS",
+  "RR RRPS ECI EBS R RO TWEB TE D1 D2 D3 D4 WM MG ECBF BOJ CFXS SAEC KFTC MCX JBTC FIX TKFX IC RTRS",
 );
 
 /** Roots of the futures that copy names outside brackets. */

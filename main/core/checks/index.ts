@@ -19,6 +19,7 @@ import { sourceUsable } from "./sourceUsable.ts";
 import { tickersOfSource } from "./tickersOfSource.ts";
 import { tickersTrue } from "./tickersTrue.ts";
 import { translated } from "./translated.ts";
+import { valuesInText } from "./valuesInText.ts";
 import { wordsOnce } from "./wordsOnce.ts";
 export const CHECKS = defineRegistry<Check>("checks", [
   complete,
@@ -31,6 +32,7 @@ export const CHECKS = defineRegistry<Check>("checks", [
   machineRead,
   credited,
   tickersTrue,
+  valuesInText,
   tickersOfSource,
   pictureCredited,
   translated,

@@ -129,3 +129,14 @@ test("a paragraph that a machine wrote is told until a person touches it", () =>
   expect(said("Un texte de machine.")).toEqual([{ field: "body", paragraphId: "p1", start: 0, end: 20 }]);
   expect(said("Un texte de la machine.")).toEqual([]);
 });
+
+test("an associated value that the story does not speak of is noted", () => {
+  const about = (text: string, ric: string, name: string): string[] =>
+    runChecks(story({ body: body([paragraph(text)]), values: [{ ric, name }] }))
+      .filter(({ check }) => check === "values-in-text")
+      .map(({ message }) => message);
+  expect(about("Alphabet gagne 2 %.", "GOOGL.O", "Alphabet A")).toEqual([]);
+  expect(about("Le CAC 40 recule.", ".FCHI", "CAC 40")).toEqual([]);
+  expect(about("L’avionneur AIRBUS livre.", "AIR.PA", "Airbus")).toEqual([]);
+  expect(about("L’avionneur livre.", "AIR.PA", "Airbus")).toEqual(["check.valueNotInText"]);
+});
