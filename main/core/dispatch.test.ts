@@ -88,7 +88,14 @@ describe("what goes wrong inside", () => {
     expect(reply).toMatchObject({ ok: false, error: { code: "internal", detail: { method: "app.openExternal" } } });
     expect(JSON.stringify(reply)).not.toMatch(/s3cr3t|claire|\bat /);
     const logged = stderr.mock.calls.map(([line]) => String(line)).join("");
-    expect(JSON.parse(logged)).toMatchObject({ event: "bug", method: "app.openExternal", name: "TypeError" });
+    // on a busy machine the call is also told to be slow
+    const events: unknown[] = logged
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(events).toContainEqual(
+      expect.objectContaining({ event: "bug", method: "app.openExternal", name: "TypeError" }),
+    );
     expect(logged).not.toMatch(/s3cr3t|claire/);
   });
 
