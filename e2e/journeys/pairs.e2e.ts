@@ -69,6 +69,7 @@ test("a story translated with the keyboard: Enter goes on, both sides are lit, a
   await expect(page.getByText("4 sur 4 traduits")).toBeVisible();
   // back to the first, and Enter at its end goes to what stands there already
   await page.keyboard.press("Control+Home");
+  await expect(lit(page)).toHaveCount(1); // two were lit until now
   await expect(lit(page)).toHaveText(/^The mill/);
   await page.keyboard.press("End");
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(done))); // the editor hears of the caret by an event

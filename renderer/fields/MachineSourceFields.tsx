@@ -1,15 +1,13 @@
-import { useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { MachineKind, MachineSource } from "#shared/contract/machine.ts";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
-import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import form from "../ui/Form.module.css";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { sayDone } from "../ui/toasts.tsx";
 import styles from "./fields.module.css";
+import { useServiceForm } from "./useServiceForm.ts";
 
 const EMPTY = { kind: "deepl" as MachineKind, name: "", url: "", model: "", price: "", currency: "", isOn: false };
 const EXAMPLES = {
@@ -21,27 +19,11 @@ const EXAMPLES = {
 /** The service that translates: its kind, its address, its key, its price, and whether text may go to it at all. */
 export function MachineSourceFields() {
   const t = useT();
-  const tell = useTellTrouble();
   const { data } = useCoreQuery("machine.source", {});
   const save = useCoreCommand("machine.saveSource");
-  const [typed, setTyped] = useState<typeof EMPTY>();
-  const [key, setKey] = useState("");
-  const fields = typed ?? { ...EMPTY, ...data?.source };
+  const { fields, set, key, setKey, keep } = useServiceForm(EMPTY, data?.source, save.mutate);
   const parsed = MachineSource.safeParse(fields);
   const hasBadUrl = fields.url !== "" && !MachineSource.shape.url.safeParse(fields.url).success;
-  const set = (change: Partial<typeof EMPTY>): void => setTyped({ ...fields, ...change });
-  const keep = (source: MachineSource | undefined): void =>
-    save.mutate(
-      { ...(source ? { source } : {}), ...(key === "" ? {} : { key }) },
-      {
-        onSuccess: () => {
-          setKey("");
-          setTyped(source ? fields : EMPTY); // the answer of the core may come later
-          sayDone(t("settings.saved"));
-        },
-        onError: tell,
-      },
-    );
   return (
     <>
       <div className={styles.pair}>

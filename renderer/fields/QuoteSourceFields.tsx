@@ -1,12 +1,10 @@
-import { useState } from "react";
 import { QuoteSource } from "#shared/contract/quotes.ts";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
-import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { sayDone } from "../ui/toasts.tsx";
 import styles from "./fields.module.css";
+import { useServiceForm } from "./useServiceForm.ts";
 
 const EMPTY = { name: "", url: "", price: "", currency: "", change: "", at: "" };
 const PATHS = ["price", "currency", "change", "at"] as const;
@@ -15,27 +13,11 @@ const EXAMPLES = { price: "quote.last", currency: "quote.currency", change: "quo
 /** The service that prices come from: its address, its key, and where its answer says what. */
 export function QuoteSourceFields() {
   const t = useT();
-  const tell = useTellTrouble();
   const { data } = useCoreQuery("quotes.source", {});
   const save = useCoreCommand("quotes.saveSource");
-  const [typed, setTyped] = useState<typeof EMPTY>();
-  const [key, setKey] = useState("");
-  const fields = typed ?? { ...EMPTY, ...data?.source };
+  const { fields, set, key, setKey, keep } = useServiceForm(EMPTY, data?.source, save.mutate);
   const parsed = QuoteSource.safeParse(fields);
   const hasBadUrl = fields.url !== "" && !QuoteSource.shape.url.safeParse(fields.url).success;
-  const set = (change: Partial<typeof EMPTY>): void => setTyped({ ...fields, ...change });
-  const keep = (source: QuoteSource | undefined): void =>
-    save.mutate(
-      { ...(source ? { source } : {}), ...(key === "" ? {} : { key }) },
-      {
-        onSuccess: () => {
-          setKey("");
-          setTyped(source ? undefined : EMPTY);
-          sayDone(t("settings.saved"));
-        },
-        onError: tell,
-      },
-    );
   return (
     <>
       <div className={styles.pair}>
