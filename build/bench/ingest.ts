@@ -8,7 +8,6 @@ import { openDatabase } from "../../main/core/store/openDatabase.ts";
 import { addWireItem } from "../../main/core/store/wireStore.ts";
 import { bodyText } from "../../shared/document/paragraphs.ts";
 import { at, timed } from "./timing.ts";
-import { benchTyping } from "./typing.ts";
 import { wireItems } from "./wireItems.ts";
 
 const ITEMS = 1000;
@@ -34,14 +33,13 @@ function pass(bytes: Uint8Array, isNamespaced: boolean): number {
 
 /**
  * What it costs to read wire items into the desk's model, and to store and index them, each beside a bare pass of the
- * same parser over the same bytes in the same run; then what a person at the keyboard feels of five thousand of them.
+ * same parser over the same bytes in the same run.
  */
-export async function benchIngest(): Promise<void> {
+export function benchIngest(): void {
   const files = wireItems(ITEMS);
   say(`${ITEMS} NewsML-G2 items of ${Math.round(files.reduce((sum, one) => sum + one.length, 0) / ITEMS)} bytes`);
   benchParsing(files);
   benchStoring(files);
-  await benchTyping();
 }
 
 function benchParsing(files: readonly Buffer[]): void {

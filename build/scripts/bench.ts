@@ -1,5 +1,6 @@
 import { benchChecks } from "../bench/checks.ts";
 import { benchIngest } from "../bench/ingest.ts";
+import { benchIngestTyping } from "../bench/ingestTyping.ts";
 import { benchSaves } from "../bench/saves.ts";
 import { benchTickers } from "../bench/tickers.ts";
 import { benchTm } from "../bench/tm.ts";
@@ -9,6 +10,7 @@ import { benchTm } from "../bench/tm.ts";
 const BENCHES: Readonly<Record<string, (flags: readonly string[]) => void | Promise<void>>> = {
   checks: benchChecks,
   ingest: benchIngest,
+  "ingest-typing": benchIngestTyping,
   saves: benchSaves,
   tickers: benchTickers,
   tm: benchTm,

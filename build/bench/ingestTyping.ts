@@ -31,7 +31,7 @@ type Felt = { readonly keys: number[]; readonly saves: number[] };
  * typing in the same desk when nothing arrives. A key is the client's own work on a paragraph; the screen's drawing is
  * not in it.
  */
-export async function benchTyping(): Promise<void> {
+export async function benchIngestTyping(): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), "depeche-bench-"));
   const core = await startCore({ deskDir: dir, samplesDir: dir, version: "0.0.0", host });
   const call = callerOver(core.connect());
