@@ -6,6 +6,7 @@ import { body, paragraph } from "../../shared/document/makeBody.ts";
 import { newId, newStoryId, newWireItemId } from "../../shared/domain/ids.ts";
 import { StoryContent, StoryHead } from "../../shared/domain/story.ts";
 import { WireContent } from "../../shared/domain/wire.ts";
+import { english, french } from "./marketCopy.ts";
 import { at } from "./timing.ts";
 
 const WORDS = 2000;
@@ -21,12 +22,6 @@ function timed(work: () => void): number {
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
-
-/** Market copy with a figure of its own in every sentence. */
-const english = (n: number): string =>
-  `Shares of the maker number ${n} fell ${n % 9}.${n % 7}% to ${100 + n}.25 dollars on Wednesday after sales of $${1 + (n % 8)}.5 billion missed forecasts. "We see ${n} orders in the third quarter," chief executive Ilse Brandt said in London, where the group employs ${1000 + n * 37} people.`;
-const french = (n: number): string =>
-  `L'action du fabricant numéro ${n} a cédé ${n % 9},${n % 7}% à ${100 + n},25 dollars mercredi après un chiffre d'affaires de ${1 + (n % 8)},5 milliards de dollars, inférieur aux prévisions. "Nous voyons ${n} commandes au troisième trimestre", a dit la directrice générale Ilse Brandt à Londres, où le groupe emploie ${1000 + n * 37} personnes.`;
 
 function translation(blocks: number): Checked {
   const item = newWireItemId();

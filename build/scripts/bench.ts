@@ -4,6 +4,7 @@ import { benchIngestTyping } from "../bench/ingestTyping.ts";
 import { benchSaves } from "../bench/saves.ts";
 import { benchTickers } from "../bench/tickers.ts";
 import { benchTm } from "../bench/tm.ts";
+import { benchTyping } from "../bench/typing/benchTyping.ts";
 
 /* npm run bench [-- NAME... [--million]]: every measurement stands beside a named peer in the same run. */
 
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, (flags: readonly string[]) => void | Prom
   saves: benchSaves,
   tickers: benchTickers,
   tm: benchTm,
+  typing: benchTyping,
 };
 
 const flags = process.argv.slice(2).filter((one) => one.startsWith("--"));
