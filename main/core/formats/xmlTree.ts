@@ -1,6 +1,6 @@
-import { SaxesParser } from "saxes";
 import { AppError } from "#shared/domain/errors.ts";
 import { LIMITS } from "../ingest/limits.ts";
+import { scanXml, type XmlEvents, type XmlFault } from "./xmlScan.ts";
 
 /** An element by its local name; children are elements and text in order. */
 export type XmlElement = {
@@ -8,78 +8,95 @@ export type XmlElement = {
   /** What stood before the colon of its name, or "". */
   readonly prefix: string;
   /** The attributes of another vocabulary, by their local names. */
-  readonly foreign?: ReadonlySet<string>;
+  readonly foreign?: ReadonlySet<string> | undefined;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (XmlElement | string)[];
 };
 
-const prefixOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(":")));
-const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.create(null));
 
 /**
- * Reads XML into a plain tree. Namespaces are taken off (the parser's own handling of them is quadratic in the depth).
- * A document type with an internal subset is refused, an external one is never fetched, and only the five entities of
- * XML itself are known.
+ * Reads XML into a plain tree. Namespaces are taken off. A document type with an internal subset is refused, an external
+ * one is never fetched, and only the five entities of XML itself are known.
  * @throws AppError `wire.entity`, `wire.tooDeep`, `wire.tooLarge`, `wire.truncated` or `wire.unreadable`
  */
-export function readXml(text: string, fileName: string): XmlElement {
-  const fail = (
-    code: "wire.entity" | "wire.tooDeep" | "wire.tooLarge" | "wire.unreadable" | "wire.truncated",
-    reason: string,
-  ): never => {
+export function readXml(given: string, fileName: string): XmlElement {
+  // line ends as the standard hands them on (XML 1.0, 2.11)
+  const text = given.includes("\r") ? given.replace(/\r\n?/g, "\n") : given;
+  const fail = (code: Refused, reason: string): never => {
     throw new AppError(code, `${fileName}: ${reason}`, { name: fileName, reason });
   };
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const root: XmlElement = { name: "#document", prefix: "", attributes: {}, children: [] };
-  const open: XmlElement[] = [root];
+  const root: XmlElement = {
+    name: "#document",
+    prefix: "",
+    foreign: undefined,
+    attributes: NO_ATTRIBUTES,
+    children: [],
+  };
+  const open: XmlElement[] = [];
+  let parent = root;
   let elements = 0;
   let textLength = 0;
-  let isEnd = false;
-
-  parser.on("doctype", (doctype) => {
-    if (doctype.includes("[")) fail("wire.entity", "the document declares its own entities, which is not allowed");
-  });
-  parser.on("opentag", (tag) => {
-    if (open.length > LIMITS.depth) fail("wire.tooDeep", `elements are nested deeper than ${LIMITS.depth}`);
-    if (++elements > LIMITS.elements) fail("wire.tooLarge", `there are more than ${LIMITS.elements} elements`);
-    const given = Object.entries(tag.attributes as Record<string, string>);
-    if (given.length > LIMITS.attributes)
-      fail("wire.tooLarge", `an element has more than ${LIMITS.attributes} attributes`);
-    const attributes: Record<string, string> = Object.create(null);
-    let foreign: Set<string> | undefined;
-    for (const [key, value] of given) {
-      if (value.length > LIMITS.attributeLength) fail("wire.tooLarge", "an attribute is longer than 1 MB");
-      const name = key === "xml:lang" ? key : localName(key);
-      attributes[name] = value;
-      if (key.includes(":") && !key.startsWith("xml")) foreign = (foreign ?? new Set()).add(name);
-    }
-    const [name, prefix] = [localName(tag.name), prefixOf(tag.name)];
-    const element: XmlElement = { name, prefix, ...(foreign && { foreign }), attributes, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on("closetag", () => {
-    open.pop();
-  });
-  const addText = (value: string): void => {
-    textLength += value.length;
-    if (textLength > LIMITS.textLength) fail("wire.tooLarge", "there is more than 10 MB of text");
-    open.at(-1)?.children.push(value);
+  const events: XmlEvents = {
+    open: (tag, given) => {
+      if (open.length >= LIMITS.depth) fail("wire.tooDeep", `elements are nested deeper than ${LIMITS.depth}`);
+      if (++elements > LIMITS.elements) fail("wire.tooLarge", `there are more than ${LIMITS.elements} elements`);
+      const element = elementOf(tag, given);
+      if (!element) return fail("wire.tooLarge", "an attribute is longer than 1 MB");
+      parent.children.push(element);
+      open.push(parent);
+      parent = element;
+    },
+    close: () => {
+      parent = open.pop() ?? root;
+    },
+    text: (value) => {
+      textLength += value.length;
+      if (textLength > LIMITS.textLength) fail("wire.tooLarge", "there is more than 10 MB of text");
+      parent.children.push(value);
+    },
+    fault: (kind, at) => fail(...refusalOf(kind, text, at)),
   };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("error", (error) => {
-    const place = `line ${parser.line}, column ${parser.column}`;
-    if (isEnd || /unclosed|end of (?:file|document)/i.test(error.message))
-      fail("wire.truncated", "the file ends before the story does");
-    if (/entity/i.test(error.message)) fail("wire.entity", `an entity at ${place} is not one of XML's own`);
-    fail("wire.unreadable", `the XML is damaged at ${place}`);
-  });
-  parser.write(text);
-  isEnd = true;
-  parser.close();
+  scanXml(text, events, LIMITS);
   const first = root.children.find((child): child is XmlElement => typeof child !== "string");
   return first ?? fail("wire.unreadable", "there is no element in it");
+}
+
+type Refused = "wire.entity" | "wire.tooDeep" | "wire.tooLarge" | "wire.unreadable" | "wire.truncated";
+
+function refusalOf(kind: XmlFault, text: string, at: number): [code: Refused, reason: string] {
+  const before = text.slice(0, at).split("\n");
+  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  switch (kind) {
+    case "truncated":
+      return ["wire.truncated", "the file ends before the story does"];
+    case "entities":
+      return ["wire.entity", "the document declares its own entities, which is not allowed"];
+    case "entity":
+      return ["wire.entity", `an entity at ${place} is not one of XML's own`];
+    case "attributes":
+      return ["wire.tooLarge", `an element has more than ${LIMITS.attributes} attributes`];
+    case "damaged":
+      return ["wire.unreadable", `the XML is damaged at ${place}`];
+  }
+}
+
+/** Undefined when a value is too long. */
+function elementOf(tag: string, given: readonly string[]): XmlElement | undefined {
+  const colon = tag.indexOf(":");
+  const [name, prefix] = colon < 0 ? [tag, ""] : [tag.slice(colon + 1), tag.slice(0, colon)];
+  if (given.length === 0) return { name, prefix, foreign: undefined, attributes: NO_ATTRIBUTES, children: [] };
+  const attributes: Record<string, string> = Object.create(null);
+  let foreign: Set<string> | undefined;
+  for (let index = 0; index < given.length; index += 2) {
+    const [key = "", value = ""] = [given[index], given[index + 1]];
+    if (value.length > LIMITS.attributeLength) return undefined;
+    const at = key.indexOf(":");
+    const local = at < 0 || key === "xml:lang" ? key : key.slice(at + 1);
+    attributes[local] = value;
+    if (at >= 0 && !key.startsWith("xml")) foreign = (foreign ?? new Set()).add(local);
+  }
+  return { name, prefix, foreign, attributes, children: [] };
 }
 
 /** The elements of that name, in order; at any depth when `deep`. */

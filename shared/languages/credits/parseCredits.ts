@@ -5,6 +5,7 @@ import type { CreditGrammar } from "../language.ts";
 import { readInitials } from "./initials.ts";
 import { isMachineNotice } from "./machineNotice.ts";
 import { parsePeople } from "./parsePeople.ts";
+import { perGrammar } from "./perGrammar.ts";
 import { findRoleMarks } from "./roleMarks.ts";
 import { readSegments } from "./segments.ts";
 
@@ -46,7 +47,7 @@ const cleaned = (line: string): string =>
     .replace(/\p{Cc}/gu, " ")
     .normalize("NFC");
 
-const startsLike = (pattern: string, text: string): boolean => new RegExp(`^(?:${pattern})`, "iu").test(text);
+const NO_CREDIT = perGrammar(({ notCredit }) => new RegExp(`^(?:${notCredit})`, "iu"));
 
 /** Whether a line is a sign-off rather than a sentence or a note. */
 export const isCreditLine = (line: string, language: Language): boolean =>
@@ -99,7 +100,7 @@ function parsePart(inner: string, bracketed: boolean, grammar: CreditGrammar): R
     return read.credits.length > 0 ? { ...read, rest: [inner.slice(0, at).trim(), ...read.rest] } : nothing;
   };
   if (isMachineNotice(inner)) return nothing;
-  if (startsLike(grammar.notCredit, inner)) return nested();
+  if (NO_CREDIT(grammar).test(inner)) return nested();
   const signed = readInitials(inner);
   if (signed) return { credits: signed.credits, rest: [signed.rest] };
   const marks = findRoleMarks(inner, grammar);

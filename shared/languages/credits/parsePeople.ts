@@ -1,6 +1,7 @@
 import type { Credit, CreditRole } from "#shared/domain/credits.ts";
 import type { CreditGrammar } from "../language.ts";
 import { readInitials } from "./initials.ts";
+import { joinsOf, perGrammar } from "./perGrammar.ts";
 import { isKnownPlace, isNoPerson, isPersonName, splitTitle } from "./personNames.ts";
 import { continuesPlace, isState, splitPlace } from "./places.ts";
 
@@ -45,18 +46,26 @@ export function parsePeople(text: string, roles: readonly CreditRole[], grammar:
 const inRole = (credit: Credit, role: CreditRole): Credit =>
   credit.role === "initials" ? credit : credit.role === "desk" ? { ...credit, of: role } : { ...credit, role };
 
-/** Splits at commas and joining words; slashes only between names, for "JAKARTA/SURABAYA" is one place. */
-function splitItems(text: string, grammar: CreditGrammar): Item[] {
-  const joins = grammar.joins.join("|");
-  // nothing is split between brackets: "A (Washington, D.C.)"
-  const separator = new RegExp(
+/** Nothing is split between brackets: "A (Washington, D.C.)". */
+const SEPARATOR = perGrammar((grammar) => {
+  const joins = joinsOf(grammar);
+  return new RegExp(
     `(\\s*[,;]\\s*(?:(?:${joins})\\s+)?|(?<!\\svon)\\s(?:${joins})\\s|\\s/\\s*|/\\s+(?![\\s,;])|/(?=\\p{Lu}\\p{Ll}))(?![^()]*\\))`,
     "u",
   );
-  const parts = text.split(separator);
+});
+const LAST_JOIN = perGrammar((grammar) => new RegExp(`\\s(?:${joinsOf(grammar)})$`, "u"));
+const DESK = perGrammar(({ desk }) => new RegExp(desk, "u"));
+const BODY_BEHIND = perGrammar(
+  ({ orgBefore }) => new RegExp(`^(?<name>.+?)\\s(?:${orgBefore})\\s(?<org>(?:the )?(?:\\p{Lu}|dpa).*)$`, "u"),
+);
+
+/** Splits at commas and joining words; slashes only between names, for "JAKARTA/SURABAYA" is one place. */
+function splitItems(text: string, grammar: CreditGrammar): Item[] {
+  const parts = text.split(SEPARATOR(grammar));
   const items: Item[] = [];
   for (let index = 0; index < parts.length; index += 2) {
-    const value = (parts[index] ?? "").replace(new RegExp(`\\s(?:${joins})$`, "u"), "").trim();
+    const value = (parts[index] ?? "").replace(LAST_JOIN(grammar), "").trim();
     if (value === "") continue;
     const before = index === 0 ? "" : (parts[index - 1] ?? "");
     items.push({ text: value, before });
@@ -70,7 +79,7 @@ function joinTowns(items: readonly Item[], grammar: CreditGrammar): Item[] {
   for (const item of items) {
     let text = item.text;
     let before = item.before;
-    const isDesk = /\b(?:bureau[sx]|newsrooms|teams|desks)$/i.test(text) && new RegExp(grammar.desk, "u").test(text);
+    const isDesk = /\b(?:bureau[sx]|newsrooms|teams|desks)$/i.test(text) && DESK(grammar).test(text);
     while (isDesk && joined.length > 0) {
       const last = joined.at(-1);
       const town = last?.text.replace(/^(?:by |from )?(?:the |les? )?/, "") ?? "";
@@ -149,7 +158,7 @@ function placeOf(text: string, grammar: CreditGrammar): { person: string; place:
 
 /** A collective with the town in its name, without its article; undefined for a person. */
 export function readDesk(text: string, grammar: CreditGrammar): Credit | undefined {
-  const match = new RegExp(grammar.desk, "u").exec(text);
+  const match = DESK(grammar).exec(text);
   if (!match || /\bvia\b/.test(text)) return undefined;
   const name = text.replace(
     /^(?:the |les? |la |du |des |de la |de l['’]|l['’]|d(?:er|ie|as|em|en) |el |los |las |il |['’]|[oa]s? (?=redaç|sucursal|mesa|equipe|desk))/i,
@@ -167,9 +176,7 @@ function splitOrg(person: string, grammar: CreditGrammar): { name: string; org?:
   if (bracketed?.name && bracketed.org && !isKnownPlace(bracketed.org))
     return { name: bracketed.name, org: bracketed.org.trim() };
   if (!grammar.orgBefore) return { name: person };
-  const groups = new RegExp(`^(?<name>.+?)\\s(?:${grammar.orgBefore})\\s(?<org>(?:the )?(?:\\p{Lu}|dpa).*)$`, "u").exec(
-    person,
-  )?.groups;
+  const groups = BODY_BEHIND(grammar).exec(person)?.groups;
   return groups?.name && groups.org ? { name: groups.name, org: groups.org } : { name: person };
 }
 

@@ -1,4 +1,5 @@
 import type { CreditGrammar } from "../language.ts";
+import { perGrammar } from "./perGrammar.ts";
 import { isKnownPlace } from "./personNames.ts";
 
 /** What may follow a town behind a comma and still belong to it. */
@@ -18,13 +19,17 @@ export const isState = (item: string): boolean => STATE.test(item);
 export const continuesPlace = (item: string): boolean =>
   STATE.test(item) || isKnownPlace(item) || /^\p{Lu}[\p{L}\p{M}'’.-]+$/u.test(item);
 
+const PLACED = perGrammar(
+  ({ placeBefore }) =>
+    new RegExp(
+      `^(?<person>.*?)\\s*(?<![\\p{L}'’-])(?<word>${placeBefore})\\s+(?<place>(?:(?:the|la|le|les|new)\\s+|l['’])?\\p{Lu}.*)$`,
+      "u",
+    ),
+);
+
 /** Cuts "Ann Lee in New York" into the person and the place; the place is empty where none is named. */
 export function splitPlace(item: string, grammar: CreditGrammar): { person: string; place: string } {
-  const pattern = new RegExp(
-    `^(?<person>.*?)\\s*(?<![\\p{L}'’-])(?<word>${grammar.placeBefore})\\s+(?<place>(?:(?:the|la|le|les|new)\\s+|l['’])?\\p{Lu}.*)$`,
-    "u",
-  );
-  const groups = pattern.exec(item)?.groups;
+  const groups = PLACED(grammar).exec(item)?.groups;
   if (!groups) return { person: item, place: "" };
   return { person: groups.person ?? "", place: grammar.readPlace(groups.word ?? "", (groups.place ?? "").trim()) };
 }

@@ -1,5 +1,6 @@
 import type { CreditRole } from "#shared/domain/credits.ts";
 import type { CreditGrammar, RoleWords } from "../language.ts";
+import { perGrammar } from "./perGrammar.ts";
 
 /** Role words in a line: "Reporting by" opens a list of people, "pour la version française" closes one. */
 export type RoleMark = {
@@ -37,17 +38,17 @@ const PEOPLE_FOLLOW =
 const TWO_NAMES = /^\s\p{Lu}[^\s,;]*\s\p{Lu}/u;
 const NEXT_JOB = /^\s*(?:,|&|\/|and|et|und|y|e)\s*/;
 
+/** A line is asked after twice in a row: which grammar fits, then what it says. */
+let last: { readonly line: string; readonly grammar: CreditGrammar; readonly marks: readonly RoleMark[] } | undefined;
+
 /** Finds the role words of a line, in order, none inside another. */
-export function findRoleMarks(line: string, grammar: CreditGrammar): RoleMark[] {
-  const candidates: RoleMark[] = rowsOf(grammar)
-    .flatMap(({ role, closes, pattern }) =>
-      [...line.matchAll(pattern)].map((match) => {
-        const place = match.groups?.place?.replace(/(?<!\p{Lu}|St)\.$/u, "");
-        const start = match.index;
-        return { start, end: start + match[0].length, words: match[0], roles: [role], closes, ...(place && { place }) };
-      }),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+export function findRoleMarks(line: string, grammar: CreditGrammar): readonly RoleMark[] {
+  if (last?.line !== line || last.grammar !== grammar) last = { line, grammar, marks: marksIn(line, grammar) };
+  return last.marks;
+}
+
+function marksIn(line: string, grammar: CreditGrammar): RoleMark[] {
+  const candidates = candidatesIn(line, grammar).sort((a, b) => a.start - b.start || b.end - a.end);
   const marks: RoleMark[] = [];
   for (const one of candidates) {
     const last = marks.at(-1);
@@ -55,6 +56,20 @@ export function findRoleMarks(line: string, grammar: CreditGrammar): RoleMark[] 
     if (one.closes ? isClose(line, one) : isOpen(line, one, candidates, grammar)) marks.push(one);
   }
   return merged(line, marks, grammar);
+}
+
+function candidatesIn(line: string, grammar: CreditGrammar): RoleMark[] {
+  const found: RoleMark[] = [];
+  for (const { role, closes, pattern } of rowsOf(grammar)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line); match && match[0] !== ""; match = pattern.exec(line)) {
+      const place = match.groups?.place?.replace(/(?<!\p{Lu}|St)\.$/u, "");
+      const start = match.index;
+      const end = start + match[0].length;
+      found.push({ start, end, words: match[0], roles: [role], closes, ...(place && { place }) });
+    }
+  }
+  return found;
 }
 
 /** Words behind the names need names before them: "contributed" alone is running text. */
@@ -79,8 +94,8 @@ function isOpen(line: string, mark: RoleMark, all: readonly RoleMark[], grammar:
   return gap !== undefined && all.some((one) => one.start === mark.end + gap.length && !one.closes);
 }
 
-const endsInBy = (words: string, grammar: CreditGrammar): boolean =>
-  new RegExp(`(?:(?<!\\p{L})(?:${grammar.by})|:)$`, "u").test(words);
+const BY = perGrammar(({ by }) => new RegExp(`(?:(?<!\\p{L})(?:${by})|:)$`, "u"));
+const endsInBy = (words: string, grammar: CreditGrammar): boolean => BY(grammar).test(words);
 
 /** Joins marks that share one list of people: "Reporting, writing and editing by". */
 function merged(line: string, marks: readonly RoleMark[], grammar: CreditGrammar): RoleMark[] {

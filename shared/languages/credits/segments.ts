@@ -1,6 +1,7 @@
 import type { Credit, CreditRole } from "#shared/domain/credits.ts";
 import type { CreditGrammar } from "../language.ts";
 import { parsePeople } from "./parsePeople.ts";
+import { joinsOf, perGrammar } from "./perGrammar.ts";
 import type { RoleMark } from "./roleMarks.ts";
 
 /** Mail, phone and messaging behind the people. */
@@ -78,20 +79,17 @@ function startOfClosed(before: string, open: RoleMark | undefined, mark: RoleMar
   const semicolon = before.lastIndexOf(";") + 1;
   if (semicolon > 0) return semicolon;
   const stop = /^.*(?<!(?<!\p{L})(?:\p{Lu}|[JS]r|St))\.(?= )/u.exec(before)?.[0].length ?? 0;
-  const isOne =
-    grammar.closesOne !== undefined && new RegExp(`^(?:${grammar.closesOne})(?!\\p{L})`, "u").test(mark.words);
+  const isOne = grammar.closesOne !== undefined && closingOne(grammar).test(mark.words);
   if (open === undefined && mark.roles[0] !== "translating" && !isOne) return stop;
   return stop > 0 ? stop : before.lastIndexOf(",") + 1;
 }
 
+const closingOne = perGrammar(({ closesOne }) => new RegExp(`^(?:${closesOne})(?!\\p{L})`, "u"));
+
 /** Takes "Polling by A and B" out of a list: a job that nobody here knows makes nobody a reporter. */
 function cutUnknownJobs(text: string, grammar: CreditGrammar): { known: string; unknown: string[] } {
   if (grammar.jobBy === undefined) return { known: text, unknown: [] };
-  const pattern = new RegExp(
-    `(?:^|(?<=[;,.]))\\s*(?!(?:${grammar.joins.join("|")})\\s)\\p{L}+(?:\\s+(?!(?:${grammar.placeBefore})\\s)\\p{Ll}+){0,4}(?<!\\s(?:${grammar.joins.join("|")}))\\s+(?:${grammar.jobBy})\\s.*?(?=;|$)`,
-    "u",
-  );
-  const match = pattern.exec(text);
+  const match = unknownJob(grammar).exec(text);
   if (!match) return { known: text, unknown: [] };
   const after = cutUnknownJobs(text.slice(match.index + match[0].length), grammar);
   return {
@@ -100,11 +98,24 @@ function cutUnknownJobs(text: string, grammar: CreditGrammar): { known: string; 
   };
 }
 
+const unknownJob = perGrammar(
+  (grammar) =>
+    new RegExp(
+      `(?:^|(?<=[;,.]))\\s*(?!(?:${joinsOf(grammar)})\\s)\\p{L}+(?:\\s+(?!(?:${grammar.placeBefore})\\s)\\p{Ll}+){0,4}(?<!\\s(?:${joinsOf(grammar)}))\\s+(?:${grammar.jobBy})\\s.*?(?=;|$)`,
+      "u",
+    ),
+);
+
+const LEADING = perGrammar((grammar) => new RegExp(`^(?:\\s|[;,.:/(–-]|(?:${joinsOf(grammar)})\\s)+`, "u"));
+const TRAILING = perGrammar(
+  (grammar) =>
+    new RegExp(`(?:\\s|[;,:(–-]|(?<!(?<!\\p{L})(?:[a-z]{2,4}|[A-Z]{2,4}))/|\\s(?:${joinsOf(grammar)}))+$`, "u"),
+);
+
 function trimmed(text: string, grammar: CreditGrammar): string {
-  const joins = grammar.joins.join("|");
   return text
-    .replace(new RegExp(`^(?:\\s|[;,.:/(–-]|(?:${joins})\\s)+`, "u"), "")
-    .replace(new RegExp(`(?:\\s|[;,:(–-]|(?<!(?<!\\p{L})(?:[a-z]{2,4}|[A-Z]{2,4}))/|\\s(?:${joins}))+$`, "u"), "")
+    .replace(LEADING(grammar), "")
+    .replace(TRAILING(grammar), "")
     .replace(/(?<!(?<!\p{L})\p{Lu}|, \p{L}{2,5}|\b(?:Jr|Sr))\.$/u, "")
     .replace(/^([^(]*)\)+$/, "$1")
     .trim();
