@@ -53,6 +53,8 @@ const FORMATS: Readonly<Record<string, number>> = {
 const MAX_DEPTH = 256;
 /** Each list adds two to the depth of the body, which the editor limits; deeper ones are read as text. */
 const MAX_LISTS = 8;
+/** Of an address that the body's schema takes; the words of a longer link stay. */
+const LONGEST_URL = 4000;
 
 const isElement = (node: Node): node is Element => "tagName" in node;
 const attribute = (element: Element, name: string): string | undefined =>
@@ -81,15 +83,17 @@ const opened = (pictureOf: PictureOf): Open => ({
 });
 
 /** Reads an HTML document or fragment. Never runs, loads or keeps anything active. */
-export const htmlToBody = (html: string, pictureOf: PictureOf = () => undefined): Body =>
-  treeToBody(parse(html).childNodes, pictureOf);
+export function htmlToBody(html: string, pictureOf: PictureOf = () => undefined): Body {
+  const blocks = treeToBlocks(parse(html).childNodes, pictureOf);
+  return body(blocks.length > 0 ? blocks : [paragraph([])]);
+}
 
 /** Reads a tree of the same kind that was made without parse5, from XHTML inside a wire item for instance. */
-export function treeToBody(nodes: readonly Node[], pictureOf: PictureOf = () => undefined): Body {
+export function treeToBlocks(nodes: readonly Node[], pictureOf: PictureOf = () => undefined): BlockJson[] {
   const open = opened(pictureOf);
   for (const node of nodes) if (isElement(node)) walk(node, open, 0, 0);
   flush(open);
-  return body(open.blocks.length > 0 ? open.blocks : [paragraph([])]);
+  return open.blocks;
 }
 
 function walk(node: Node, open: Open, format: number, depth: number): void {
@@ -154,7 +158,7 @@ function addInline(node: Element, open: Open, format: number, depth: number): vo
 function addLink(node: Element, open: Open, format: number, depth: number): void {
   const url = safeUrl(attribute(node, "href") ?? "");
   const ric = attribute(node, "data-ric");
-  if (!url || ric) {
+  if (!url || ric || url.length > LONGEST_URL) {
     addInline(node, open, format, depth);
     return;
   }

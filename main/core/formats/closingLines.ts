@@ -73,13 +73,15 @@ const BEHIND = /[.!?…”"»]\s+(\([^()]{5,2000}\))\s*$/;
 const isBehindSentence = (line: string): boolean => !line.startsWith("(") && BEHIND.test(line);
 
 /** "… he said. (Reporting by X)": the last paragraph keeps its sentence. */
-function signOffBehindSentence(blocks: readonly BlockJson[], language: Language): SignOff {
+function signOffBehindSentence(blocks: BlockJson[], language: Language): SignOff {
   const nothing = { credits: [], creditLine: "" };
-  const children = (blocks.at(-1) as { children?: InlineJson[] } | undefined)?.children;
+  const block = blocks.at(-1) as (BlockJson & { children?: InlineJson[] }) | undefined;
+  const children = block?.children;
   const last = children?.at(-1) as { type?: string; text?: string } | undefined;
   const line = last?.type === "text" ? BEHIND.exec(last.text ?? "")?.[1] : undefined;
   if (!children || !line || !isCreditLine(line, language)) return nothing;
   const rest = last?.text?.trimEnd().slice(0, -line.length).trimEnd() ?? "";
-  children[children.length - 1] = { ...children.at(-1), type: "text", text: rest };
+  const own: InlineJson = { ...children.at(-1), type: "text", text: rest };
+  blocks[blocks.length - 1] = { ...block, children: [...children.slice(0, -1), own] };
   return { credits: parseCreditLine(line, language).credits, creditLine: line };
 }

@@ -1,7 +1,7 @@
 import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
 import { body, crosshead, paragraph, text, ticker } from "#shared/document/makeBody.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
-import { findRics } from "#shared/domain/findRics.ts";
+import { type FoundRic, findRics } from "#shared/domain/findRics.ts";
 import type { Language } from "#shared/domain/language.ts";
 import { isMachineNotice } from "#shared/languages/credits/machineNotice.ts";
 import { type Closing, NO_CLOSING, type SignOff, takeClosing } from "./closingLines.ts";
@@ -30,14 +30,17 @@ export const storyOfLines = (lines: readonly string[], language: Language): Stor
  * be lost on the way, the text stays as it came and a problem says so.
  */
 export function tidy(blocks: readonly BlockJson[], language: Language): StoryText {
-  const story = tidied(blocks, language);
-  if (isSameText(blocks.map(plainText), partsOf(story))) return story;
+  const { kept, fields } = takenApart(blocks, language);
+  if (isWhole(blocks, kept, fields)) return { ...fields, body: body(kept.map(withTickers)), problems: [] };
   const problems = ["The text was kept as it came: taking it apart would have changed its words."];
   const nothing = { credits: [], creditLine: "", dateline: "", advisory: "", byline: "", closing: NO_CLOSING };
   return { ...nothing, body: body([...blocks]), problems };
 }
 
-function tidied(blocks: readonly BlockJson[], language: Language): StoryText {
+type Fields = Omit<StoryText, "body" | "problems">;
+
+/** Blocks are replaced and never changed: the copy must stay whole. */
+function takenApart(blocks: readonly BlockJson[], language: Language): { kept: BlockJson[]; fields: Fields } {
   const kept = blocks.map(asCrosshead);
   const takeFirst = (fits: (line: string) => boolean): string => {
     const line = kept[0] ? plainText(kept[0]).trim() : "";
@@ -50,14 +53,22 @@ function tidied(blocks: readonly BlockJson[], language: Language): StoryText {
   byline ||= takeFirst(isByline);
   const signed = takeClosing(kept, language);
   const dateline = takeDateline(kept);
-  return { body: body(kept.map(withTickers)), dateline, advisory, byline, ...signed, problems: [] };
+  return { kept, fields: { dateline, advisory, byline, ...signed } };
 }
 
-/** Everything of the copy, wherever it went. */
-function partsOf({ body, dateline, advisory, byline, creditLine, closing }: StoryText): string[] {
+/** Whether every letter of the copy is in the story. A block that nobody touched needs no look. */
+function isWhole(blocks: readonly BlockJson[], kept: readonly BlockJson[], fields: Fields): boolean {
+  const [before, after] = [new Set(blocks), new Set(kept)];
+  return isSameText(blocks.filter((block) => !after.has(block)).map(plainText), [
+    ...kept.filter((block) => !before.has(block)).map(plainText),
+    ...linesOf(fields),
+  ]);
+}
+
+/** What of the copy went into fields. */
+function linesOf({ dateline, advisory, byline, creditLine, closing }: Fields): string[] {
   const slug = closing.slug === "" ? "" : `Keywords ${closing.slug}`;
-  const lines = [dateline, advisory, byline, creditLine, closing.contact, slug, ...closing.codes, closing.rights];
-  return [...body.root.children.map(plainText), ...lines];
+  return [dateline, advisory, byline, creditLine, closing.contact, slug, ...closing.codes, closing.rights];
 }
 
 /** Whether two texts are made of the same letters and digits, in whatever order: marks around codes may go. */
@@ -84,42 +95,54 @@ function lettersIn(lines: readonly string[]): { count: number; sum: number } {
 
 /** A paragraph that is one line in capitals is a crosshead, whatever its tag. */
 function asCrosshead(block: BlockJson): BlockJson {
-  const children = (block as { children?: InlineJson[] }).children;
-  if (!children) return block;
-  const own = { ...block, children: [...children] }; // what is taken out of it must not be missing in the copy
-  if (block.type !== "paragraph") return own;
-  const isPlain = children.every((one) => one.type === "text");
-  return isPlain && isCrosshead(children.map(plainText).join("").trim()) ? { ...own, type: "crosshead" } : own;
+  const children = block.type === "paragraph" ? (block as { children?: InlineJson[] }).children : undefined;
+  if (!children?.every((one) => one.type === "text")) return block;
+  return isCrosshead(children.map(plainText).join("").trim()) ? { ...block, type: "crosshead" } : block;
 }
 
+/** How far from the start of a text a dateline's bracket may open: behind a place and a date. */
+const LONGEST_PLACE = 140;
+
 function takeDateline(blocks: BlockJson[]): string {
-  const first = blocks.find((block) => block.type === "paragraph") as { children?: InlineJson[] } | undefined;
+  const at = blocks.findIndex((block) => block.type === "paragraph");
+  const first = blocks[at] as (BlockJson & { children?: InlineJson[] }) | undefined;
   const node = first?.children?.[0] as { type?: string; text?: string } | undefined;
-  if (!first?.children || node?.type !== "text" || node.text === undefined) return "";
+  if (!first?.children || node?.type !== "text" || !node.text?.slice(0, LONGEST_PLACE).includes("(")) return "";
   const match = DATELINE.exec(node.text);
   if (!match?.[0].includes("(")) return "";
-  first.children[0] = { ...first.children[0], type: "text", text: node.text.slice(match[0].length) };
+  const [opening, ...rest] = first.children;
+  blocks[at] = { ...first, children: [{ ...opening, type: "text", text: node.text.slice(match[0].length) }, ...rest] };
   return match[0].trim();
 }
 
-/** Chips for the codes in a block's text; formatted runs keep their format. */
+/** Chips for the codes in a block's text; formatted runs keep their format. The block itself when it has none. */
 function withTickers(block: BlockJson): BlockJson {
   const children = (block as { children?: InlineJson[] }).children;
   if (!children) return block;
+  let isChanged = false;
   const mapped = children.flatMap((node): InlineJson[] => {
-    if (node.type === "listitem" || node.type === "list") return [withTickers(node as BlockJson) as InlineJson]; // a list's items hold inline text too
-    if (node.type !== "text") return [node];
-    const { text: value, format = 0 } = node as { text: string; format?: number };
-    return inlineWithTickers(value).map((one) => (one.type === "text" ? { ...one, format } : one));
+    const own = inlineWithChips(node);
+    isChanged ||= own.length !== 1 || own[0] !== node;
+    return own;
   });
-  return { ...block, children: mapped };
+  return isChanged ? { ...block, children: mapped } : block;
 }
 
-/** Text with its RICs as chips; words, blanks and the marks around them stay. */
-function inlineWithTickers(line: string): InlineJson[] {
+function inlineWithChips(node: InlineJson): InlineJson[] {
+  if (node.type === "listitem" || node.type === "list") return [withTickers(node as BlockJson) as InlineJson]; // a list's items hold inline text too
+  if (node.type !== "text") return [node];
+  const { text: value, format = 0 } = node as { text: string; format?: number };
+  const found = findRics(value);
+  if (found.length === 0) return [node];
+  return inlineWithTickers(value, found).map((one) => (one.type === "text" ? { ...one, format } : one));
+}
+
+/** Text with its RICs as chips; words, blanks and the marks around them stay. What is printed holds nothing but its code. */
+function inlineWithTickers(line: string, found: readonly FoundRic[]): InlineJson[] {
   const nodes: InlineJson[] = [];
   let from = 0;
-  for (const { ric, start, end } of findRics(line)) {
+  for (const { ric, printed, start, end } of found) {
+    if (!isSameText([printed.replace(/&[lg]t;/g, "")], [ric])) continue;
     if (start > from) nodes.push(text(line.slice(from, start)));
     nodes.push(ticker(ric));
     from = end;

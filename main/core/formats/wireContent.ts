@@ -19,10 +19,16 @@ const LONGEST = {
   creditLine: 2000,
   rights: 4000,
 } as const satisfies Partial<Record<keyof Fields, number>>;
+const LIMITED = Object.entries(LONGEST) as [keyof typeof LONGEST, number][];
 
 /** Half of a surrogate pair as JSON.stringify shows it; a backslash of the text itself is doubled there. */
 const HALF_CHARACTER = /(?<!\\)(?:\\\\)*\\ud[89a-f][0-9a-f]{2}/;
 const CONTROL = /(?<!\\)(?:\\\\)*\\(?:u00[01]|b|f)/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const BARE_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
+
+/** The body comes from our own builders and is looked at again before it is stored. */
+const AllButBody = WireContent.omit({ body: true });
 
 /** What the text itself says where the format's own fields are silent. */
 type Said = Pick<StoryText, "closing" | "problems">;
@@ -37,18 +43,33 @@ export function wireContent(fields: Fields, fileName: string, said?: Said): Wire
     throw new AppError("wire.unreadable", `${fileName}: ${reason}`, { name: fileName, reason });
   };
   const cut = said ? withClosing(fields, said) : { ...fields };
-  for (const [key, most] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
+  for (const [key, most] of LIMITED) {
     const value = cut[key];
     if (value === undefined) continue;
     const trimmed = value.trim();
     cut[key] = trimmed.length > most ? `${trimmed.slice(0, most - 1)}…` : trimmed;
   }
-  const json = JSON.stringify(cut);
-  if (HALF_CHARACTER.test(json)) fail("the text holds half a character, so a word of it is lost");
-  const parsed = WireContent.safeParse(CONTROL.test(json) ? withoutControls(json) : cut);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  const { body, ...rest } = cut;
+  const { isHalf, hasControls } = faultsOf(isPlain(body.root) ? rest : cut);
+  if (isHalf) fail("the text holds half a character, so a word of it is lost");
+  const checked = hasControls ? WireContent.safeParse(withoutControls(cut)) : AllButBody.safeParse(rest);
+  if (checked.success) return { body: body as WireContent["body"], ...checked.data };
+  const issue = checked.error.issues[0];
   return fail(`its field "${issue?.path.join(".") ?? ""}" cannot be used (${issue?.message ?? "no reason given"})`);
+}
+
+/** What may be wrong with strings anywhere in a value. Most values show at a glance that nothing is. */
+function faultsOf(value: unknown): { isHalf: boolean; hasControls: boolean } {
+  const json = JSON.stringify(value);
+  const isHalf = json.includes("\\ud") && HALF_CHARACTER.test(json);
+  const isSuspect = json.includes("\\u0") || json.includes("\\b") || json.includes("\\f");
+  return { isHalf, hasControls: isSuspect && CONTROL.test(json) };
+}
+
+/** Whether a body is made of nothing but sound text; others are looked at as a whole. */
+function isPlain(node: { readonly type?: unknown; readonly text?: unknown; readonly children?: unknown }): boolean {
+  if (typeof node.text === "string") return node.text.isWellFormed() && !BARE_CONTROL.test(node.text);
+  return node.type !== "figure" && Array.isArray(node.children) && node.children.every(isPlain);
 }
 
 function withClosing(fields: Fields, { closing, problems }: Said): Fields {
@@ -65,8 +86,8 @@ function withClosing(fields: Fields, { closing, problems }: Said): Fields {
   };
 }
 
-const withoutControls = (json: string): unknown =>
-  JSON.parse(json, (_, value: unknown) =>
+const withoutControls = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (_, value: unknown) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     typeof value === "string" ? value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "") : value,
   );

@@ -116,24 +116,34 @@ export function all(element: XmlElement | undefined, name: string, deep = false)
 /** The first element along a path of names: "contentMeta/headline". */
 export function at(element: XmlElement | undefined, path: string): XmlElement | undefined {
   let found = element;
-  for (const name of path.split("/")) {
+  for (const name of stepsOf(path)) {
     found = found?.children.find((child): child is XmlElement => typeof child !== "string" && child.name === name);
     if (!found) return undefined;
   }
   return found;
 }
 
+/** Paths are few and written in the code; each is taken apart once. */
+function stepsOf(path: string): readonly string[] {
+  const known = STEPS.get(path);
+  if (known) return known;
+  const steps = path.split("/");
+  STEPS.set(path, steps);
+  return steps;
+}
+const STEPS = new Map<string, readonly string[]>();
+
 /** All text inside, blanks folded. */
 export function textOf(element: XmlElement | undefined): string {
-  return rawText(element)
-    .replace(/[ \t\r\n]+/g, " ")
-    .trim();
+  const text = rawText(element);
+  return /[\t\r\n]| {2}/.test(text) ? text.replace(/[ \t\r\n]+/g, " ").trim() : text.trim();
 }
 
 /** All text inside, as it stands. */
 export function rawText(element: XmlElement | undefined): string {
-  if (!element) return "";
-  return element.children.map((child) => (typeof child === "string" ? child : rawText(child))).join("");
+  let text = "";
+  for (const child of element?.children ?? []) text += typeof child === "string" ? child : rawText(child);
+  return text;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
