@@ -5,6 +5,7 @@ import Database from "better-sqlite3";
 import { SaxesParser } from "saxes";
 import { readWireFile } from "../../main/core/ingest/readFile.ts";
 import { openDatabase } from "../../main/core/store/openDatabase.ts";
+import { indexWire, type WireWords } from "../../main/core/store/wireSearch.ts";
 import { addWireItem } from "../../main/core/store/wireStore.ts";
 import { bodyText } from "../../shared/document/paragraphs.ts";
 import { at, timed } from "./timing.ts";
@@ -83,8 +84,10 @@ function storeOurs(dir: string, files: readonly Buffer[]): number {
     for (let from = 0; from < files.length; from += BATCH) {
       const items = files.slice(from, from + BATCH).flatMap((one) => readWireFile("item.xml", one).items);
       db.transaction(() => {
+        const words: WireWords = new Map();
         for (const { content, raw } of items)
-          addWireItem(db, { content, raw, format: "newsml-g2", fileName: "item.xml", at: importedAt });
+          addWireItem(db, { content, raw, format: "newsml-g2", fileName: "item.xml", at: importedAt }, words);
+        indexWire(db, words);
       });
     }
   });

@@ -3,6 +3,7 @@ import { WireContent } from "#shared/domain/wire.ts";
 import { raiseAlerts } from "../alerts/raiseAlerts.ts";
 import type { CoreContext } from "../context.ts";
 import { putMedia } from "../store/mediaStore.ts";
+import { indexWire, type WireWords } from "../store/wireSearch.ts";
 import { addWireItem } from "../store/wireStore.ts";
 import { createPace, TURN } from "./pace.ts";
 import type { ReadItem, WireReading } from "./wireReader.ts";
@@ -52,15 +53,17 @@ function keepSome(core: CoreContext, { fileName, format, items }: Some): Kept {
   const alerted = new Set<StoryId>();
   const kept = core.db.transaction(() => {
     const added: WireItemId[] = [];
+    const words: WireWords = new Map();
     let known = 0;
     for (const { content, raw, media } of items) {
       for (const picture of media) putMedia(core.db, fileName, picture.bytes);
-      const item = addWireItem(core.db, { content, format, fileName, raw, at: new Date(now).toISOString() });
+      const item = addWireItem(core.db, { content, format, fileName, raw, at: new Date(now).toISOString() }, words);
       for (const storyId of raiseAlerts(core, item, content)) alerted.add(storyId);
       if (item.added) added.push(item.id);
       else known += 1;
       if (performance.now() > end) break;
     }
+    indexWire(core.db, words);
     return { added, known };
   });
   for (const storyId of alerted) {

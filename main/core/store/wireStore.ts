@@ -9,6 +9,7 @@ import { isSavedBy } from "./savedStore.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
 import { expectPrevious, familyOf } from "./wireFamilies.ts";
 import { type FamilyRow, toWireRow } from "./wireRows.ts";
+import { indexWire, type WireWords } from "./wireSearch.ts";
 
 export { listWire } from "./wireRows.ts";
 
@@ -31,20 +32,22 @@ export type AddedWireItem = {
 /**
  * Keeps one version of one item in its family. A version that is there already changes nothing, unless it is taken back
  * under its own number.
+ * @param words takes what the Wire basket will find it by; whoever gives it calls `indexWire` in the same transaction
  */
-export function addWireItem(db: WriteDb, item: NewWireItem): AddedWireItem {
+export function addWireItem(db: WriteDb, item: NewWireItem, words?: WireWords): AddedWireItem {
   const { content } = item;
   return db.transaction(() => {
+    if (!words) return addIndexed(db, item);
     const known = db.get<Known>(
       sql`SELECT id, family, content FROM wire_item WHERE guid = ${content.guid} AND version = ${content.version}`,
     );
-    if (known) return takeBack(db, known, item);
+    if (known) return takeBack(db, known, item, words);
     const id = newWireItemId();
-    const { at } = shownOf(content, item.at);
+    const at = timeOf(content, item.at);
     const family = familyOf(db, content, at) ?? content.guid;
     const newest = newestOf(db, family);
     const isNewest = !newest || follows(content, at, newest);
-    if (isNewest) showInBasket(db, family, id, item);
+    if (isNewest) showInBasket(db, { family, id, item }, words);
     db.run(sql`
       INSERT INTO wire_item (id, family, guid, version, at, format, file_name, imported_at, content, raw)
       VALUES (${id}, ${family}, ${content.guid}, ${content.version}, ${at}, ${item.format}, ${item.fileName},
@@ -55,6 +58,13 @@ export function addWireItem(db: WriteDb, item: NewWireItem): AddedWireItem {
   });
 }
 
+function addIndexed(db: WriteDb, item: NewWireItem): AddedWireItem {
+  const words: WireWords = new Map();
+  const added = addWireItem(db, item, words);
+  indexWire(db, words);
+  return added;
+}
+
 type Known = { readonly id: WireItemId; readonly family: string; readonly content: string };
 
 const GRAVITY = { usable: 0, withheld: 1, canceled: 2 } as const;
@@ -63,7 +73,12 @@ const GRAVITY = { usable: 0, withheld: 1, canceled: 2 } as const;
  * An agency may kill a version without counting on. What it says of itself counts, the text stays to be compared with.
  * The usable file that is loaded once more does not bring it back.
  */
-function takeBack(db: WriteDb, { id, family, content: json }: Known, item: NewWireItem): AddedWireItem {
+function takeBack(
+  db: WriteDb,
+  { id, family, content: json }: Known,
+  item: NewWireItem,
+  words: WireWords,
+): AddedWireItem {
   const { pubStatus, signal, signalCodes, headline, edNote } = item.content;
   const before = parseStored(WireContent, json, `wire item ${id}`);
   if (GRAVITY[pubStatus] <= GRAVITY[before.pubStatus]) return { id, added: false, replaced: undefined };
@@ -71,7 +86,7 @@ function takeBack(db: WriteDb, { id, family, content: json }: Known, item: NewWi
   db.run(sql`UPDATE wire_item SET content = ${JSON.stringify(content)} WHERE id = ${id}`);
   const isShown = newestOf(db, family)?.id === id;
   if (isShown) {
-    showInBasket(db, family, id, { ...item, content });
+    showInBasket(db, { family, id, item: { ...item, content } }, words);
     db.run(sql`UPDATE wire_family SET read_item = NULL WHERE guid = ${family}`);
   }
   return { id, added: true, replaced: isShown ? id : undefined };
@@ -88,10 +103,12 @@ const newestOf = (db: ReadDb, family: string): Newest | undefined =>
 const follows = (content: WireContent, at: string, newest: Newest): boolean =>
   content.guid === newest.guid ? content.version > newest.version : at >= newest.at;
 
+type Shown = { readonly family: string; readonly id: WireItemId; readonly item: NewWireItem };
+
 /** Makes a version the one that the Wire basket shows and finds. */
-function showInBasket(db: WriteDb, family: string, id: WireItemId, { content, at }: NewWireItem): void {
+function showInBasket(db: WriteDb, { family, id, item: { content, at } }: Shown, words: WireWords): void {
   const shown = shownOf(content, at);
-  db.run(sql`
+  const row = db.get<{ seq: number }>(sql`
     INSERT INTO wire_family (guid, item_id, version, language, provider, headline, slug, slug_root, urgency, at, words,
       rics, signal, pub_status, embargo, sample)
     VALUES (${family}, ${id}, ${content.version}, ${content.language}, ${content.provider}, ${content.headline},
@@ -102,22 +119,29 @@ function showInBasket(db: WriteDb, family: string, id: WireItemId, { content, at
       language = excluded.language, provider = excluded.provider, headline = excluded.headline, slug = excluded.slug,
       slug_root = excluded.slug_root, urgency = excluded.urgency, at = excluded.at, words = excluded.words,
       rics = excluded.rics, signal = excluded.signal, pub_status = excluded.pub_status, embargo = excluded.embargo,
-      sample = excluded.sample`);
-  const text = [content.headline, content.slug, content.provider, ...shown.rics, bodyText(content.body)].join("\n");
-  db.run(sql`
-    INSERT OR REPLACE INTO wire_search (rowid, text)
-    SELECT seq, ${text.normalize("NFC")} FROM wire_family WHERE guid = ${family}`);
+      sample = excluded.sample
+    RETURNING seq`);
+  const { headline, slug, provider } = content;
+  if (row) words.set(row.seq, [headline, slug, provider, ...shown.rics, shown.text].join("\n"));
 }
 
-/** What a list shows of a version beyond its own fields. */
-function shownOf(content: WireContent, importedAt: string): { at: string; words: number; rics: string[] } {
+/** What a list shows of a version beyond its own fields, and the text that it is found by. */
+function shownOf(
+  content: WireContent,
+  importedAt: string,
+): { at: string; words: number; rics: string[]; text: string } {
   const named = content.instruments.flatMap((instrument) => (instrument.ric ? [instrument.ric] : []));
+  const text = bodyText(content.body);
   return {
-    at: new Date(content.versionCreated ?? content.firstCreated ?? importedAt).toISOString(),
-    words: countWords(bodyText(content.body)),
+    at: timeOf(content, importedAt),
+    words: countWords(text),
     rics: [...new Set([...named, ...tickersIn(content.body)])],
+    text,
   };
 }
+
+const timeOf = (content: WireContent, importedAt: string): string =>
+  new Date(content.versionCreated ?? content.firstCreated ?? importedAt).toISOString();
 
 /**
  * One version of an item with its whole content; an older version is shown with its own headline and time.
@@ -133,9 +157,10 @@ export function wireItem(db: ReadDb, id: WireItemId, personId = ""): WireItem | 
   const { version, language, provider, headline, slug, urgency, signal, pubStatus, embargo, sample } = content;
   const own = { version, language, provider, headline, slug, urgency, signal, pubStatus, embargo, sample };
   const family = toWireRow(row);
+  const { text: _text, ...shown } = shownOf(content, row.imported_at);
   const isRead = family.read || family.id !== id; // an older version has nothing new
   return {
-    row: { ...family, ...own, id, ...shownOf(content, row.imported_at), read: isRead },
+    row: { ...family, ...own, id, ...shown, read: isRead },
     format: row.format,
     fileName: row.file_name,
     content,

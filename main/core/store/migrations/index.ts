@@ -9,6 +9,7 @@ import { people } from "./0008-people.ts";
 import { knownWords } from "./0009-known-words.ts";
 import { passedFindings } from "./0010-passed-findings.ts";
 import { revisionNames } from "./0011-revision-names.ts";
+import { searchMerges } from "./0012-search-merges.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   knownWords,
   passedFindings,
   revisionNames,
+  searchMerges,
 ];
