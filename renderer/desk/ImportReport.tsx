@@ -5,6 +5,7 @@ import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import styles from "./desk.module.css";
+import { Refusal } from "./Refusal.tsx";
 
 /** An import under way, and what became of each of its files. */
 export function ImportReport() {
@@ -48,9 +49,9 @@ export function ImportReport() {
           <li key={at}>
             <strong>{name}</strong>{" "}
             {error ? (
-              <span className={styles.bad}>
-                {t("desk.reportRefused")} · {sentenceOf(error).sentence}
-              </span>
+              <>
+                {t("desk.reportRefused")} <Refusal {...sentenceOf(error)} />
+              </>
             ) : (
               [
                 added.length > 0 && t("desk.reportAdded", { count: added.length }),

@@ -9,6 +9,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { sayDone, sayTrouble } from "../ui/toasts.tsx";
 import styles from "./desk.module.css";
+import { Refusal } from "./Refusal.tsx";
 
 /** The files that could not be read: why, and the way to try them again. Nothing while there is none. */
 export function RefusedFiles() {
@@ -49,7 +50,7 @@ export function RefusedFiles() {
               <span>
                 <strong>{name}</strong>{" "}
                 <small>{[origin, printLongDate(at, language, zone)].filter(Boolean).join(" · ")}</small>
-                <span className={styles.bad}>{sentenceOf(error).sentence}</span>
+                <Refusal {...sentenceOf(error)} />
               </span>
               <Button isDisabled={!canRetry || retry.isPending} onPress={() => again(id, name)}>
                 {t("common.retry")}

@@ -1,5 +1,6 @@
 import { diffBodies } from "#shared/document/diffBodies.ts";
 import { diffWords } from "#shared/document/diffWords.ts";
+import { isReadingProblem } from "#shared/domain/readingReasons.ts";
 import type { Topic } from "#shared/domain/topic.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { printLongDate } from "#shared/languages/print.ts";
@@ -37,9 +38,9 @@ export function WireText({ content, topics = [], before }: WireTextProps) {
       </h1>
       <p className={printed.provider}>{facts.filter(Boolean).join(" · ")}</p>
       {content.problems.length > 0 && (
-        <ul className={styles.problems} lang={undefined}>
+        <ul className={styles.problems} lang={language}>
           {content.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+            <li key={problem}>{isReadingProblem(problem) ? t(`readingProblem.${problem}`) : problem}</li>
           ))}
         </ul>
       )}

@@ -68,5 +68,6 @@ export function useImporter(): Importer {
 }
 
 function refused(name: string, code: "wire.tooLarge" | "wire.unreadable", sentence: string): ImportReport {
-  return { name, added: [], known: 0, error: new AppError(code, sentence, { name }).toData() };
+  const why = code === "wire.tooLarge" ? "fileSize" : "notReadable";
+  return { name, added: [], known: 0, error: new AppError(code, sentence, { name, why }).toData() };
 }

@@ -12,6 +12,7 @@ export const commonEn: Record<keyof typeof commonFr, string> = {
   "common.skip": "Skip to content",
   "common.words_one": "{{count}} word",
   "common.words_other": "{{count}} words",
+  "common.reason": "Reason: {{text}}.",
   "common.technical": "Technical detail: {{text}}",
   "frame.search": "Search a wire story, an instrument, a command",
   "frame.online": "Online",

@@ -10,6 +10,7 @@ export const commonFr = {
   "common.skip": "Aller au contenu",
   "common.words_one": "{{count}} mot",
   "common.words_other": "{{count}} mots",
+  "common.reason": "Raison : {{text}}.",
   "common.technical": "Détail technique : {{text}}",
   "frame.search": "Chercher une dépêche, une valeur, une commande",
   "frame.online": "En ligne",

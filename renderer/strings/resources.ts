@@ -34,6 +34,8 @@ import { previewEn } from "./preview.en.ts";
 import { previewFr } from "./preview.fr.ts";
 import { quotesEn } from "./quotes.en.ts";
 import { quotesFr } from "./quotes.fr.ts";
+import { readingEn } from "./reading.en.ts";
+import { readingFr } from "./reading.fr.ts";
 import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
 import { sourcesEn } from "./sources.en.ts";
@@ -79,6 +81,7 @@ export const french = {
   ...destinationsFr,
   ...machineFr,
   ...spellingFr,
+  ...readingFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -108,6 +111,7 @@ export const english: Record<keyof typeof french, string> = {
   ...destinationsEn,
   ...machineEn,
   ...spellingEn,
+  ...readingEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

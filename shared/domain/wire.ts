@@ -132,7 +132,7 @@ export const WireContent = z.object({
   /** Every signal as it arrived ("sig:correction", "edStat:C", "KORR"); `signal` is our reading of them. */
   signalCodes: z.array(z.string().max(200)).default([]),
   unknown: z.array(WireUnknown).max(500).default([]),
-  /** What a person should know about the reading, in sentences: a date that is none, a text kept as it came. */
+  /** What a person should know about the reading, by codes of READING_PROBLEMS: a text kept as it came. */
   problems: z.array(z.string().max(500)).max(100).default([]),
   body: Body,
   /** Whether the item is marked as sample material. */

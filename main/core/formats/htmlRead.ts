@@ -1,9 +1,9 @@
 import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
-import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
+import { refusal } from "../ingest/refusal.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { readDate, readEmbargo } from "./format.ts";
@@ -29,10 +29,7 @@ export function readHtml(text: string, fileName: string): ReadItem[] {
   const blocks = htmlToBody(parts.markup).root.children.filter((block) => !isFurniture(plainText(block).trim()));
   const headline = parts.headline || meta.first("ld.headline", "og:title") || titleOf(meta);
   const lines = blocks.map(plainText);
-  if (headline === "" || !lines.some(isProse)) {
-    const reason = "this web page holds no story; copy the text that you want and paste it instead";
-    throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
-  }
+  if (headline === "" || !lines.some(isProse)) throw refusal("wire.notWire", fileName, "page");
   const language = languageOf(meta.language) ?? guessLanguage(lines.join(" "));
   const story = tidy(blocks, language);
   const byline = parts.byline || story.byline || meta.first("author", "ld.author", "article:author_name");

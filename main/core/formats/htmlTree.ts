@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
-import { AppError, type ErrorCode } from "#shared/domain/errors.ts";
 import { LIMITS } from "../ingest/limits.ts";
+import { refusal } from "../ingest/refusal.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -10,20 +10,18 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
  * @throws AppError `wire.tooDeep`, `wire.tooLarge` as soon as the limit is met, before the rest is parsed
  */
 export function readHtmlTree(text: string, fileName: string): HtmlElement {
-  const fail = (code: ErrorCode, reason: string): never => {
-    throw new AppError(code, `${fileName}: ${reason}`, { name: fileName, reason });
-  };
   let depth = 0;
   let elements = 0;
   const document = parse(text, {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: (...parts) => {
-        if (++elements > LIMITS.elements) fail("wire.tooLarge", `there are more than ${LIMITS.elements} elements`);
+        if (++elements > LIMITS.elements)
+          throw refusal("wire.tooLarge", fileName, "elements", { most: LIMITS.elements });
         return defaultTreeAdapter.createElement(...parts);
       },
       onItemPush: () => {
-        if (++depth > LIMITS.depth) fail("wire.tooDeep", `elements are nested deeper than ${LIMITS.depth}`);
+        if (++depth > LIMITS.depth) throw refusal("wire.tooDeep", fileName, "depth", { most: LIMITS.depth });
       },
       onItemPop: () => {
         depth -= 1;
@@ -31,7 +29,8 @@ export function readHtmlTree(text: string, fileName: string): HtmlElement {
     },
   });
   const root = document.childNodes.find(isElement);
-  return root ?? fail("wire.notWire", "there is no element in it");
+  if (!root) throw refusal("wire.notWire", fileName, "noElement");
+  return root;
 }
 
 export const isElement = (node: HtmlNode): node is HtmlElement => "tagName" in node;

@@ -1,5 +1,5 @@
-import { AppError } from "#shared/domain/errors.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
+import { refusal } from "../ingest/refusal.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import type { Format } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
@@ -38,15 +38,15 @@ const withoutControls = (text: string): string =>
 function readMessage(message: string, fileName: string) {
   const start = message.indexOf(STX);
   const end = message.indexOf(ETX, start);
-  const refuse = (reason: string): never => {
-    throw new AppError("wire.truncated", `${fileName}: ${reason}`, { name: fileName, reason });
+  const refuse = (why: "messageCut" | "messageEmpty"): never => {
+    throw refusal("wire.truncated", fileName, why);
   };
-  if (start < 0 || end < 0) refuse("a message ends before its story does");
+  if (start < 0 || end < 0) refuse("messageCut");
   const header = message.slice(0, start);
   const { id, priority, category, keyword } = HEADER.exec(header.replace(/\s+/g, " ").trim())?.groups ?? {};
   // the first lines are the headline; then, behind an empty line or an indent, the story
   const lines = splitParagraphs(withoutControls(message.slice(start + 1, end)));
-  const headline = lines.shift() ?? refuse("a message has no text");
+  const headline = lines.shift() ?? refuse("messageEmpty");
   const language = guessLanguage(lines.join(" "));
   const story = storyOfLines(lines.length > 0 ? lines : [headline], language);
   const time = message

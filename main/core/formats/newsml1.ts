@@ -1,8 +1,8 @@
-import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import type { WireInstrument, WireSignal } from "#shared/domain/wire.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
+import { refusal } from "../ingest/refusal.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
@@ -25,8 +25,7 @@ export const newsml1: Format = {
     const root = readXml(text, fileName);
     const items = all(root, "NewsItem", true).filter((item) => textFrom(item) !== undefined);
     if (items.length === 0) {
-      const reason = "it holds no story";
-      throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
+      throw refusal("wire.notWire", fileName, "noItem");
     }
     return items.map((item) => readItem(item, root, fileName, items.length === 1 ? text : ""));
   },
@@ -52,8 +51,7 @@ function readItem(item: XmlElement, root: XmlElement, fileName: string, raw: str
   const story = storyOf(at(content, "DataContent"), language);
   const headline = textOf(at(lines, "HeadLine"));
   if (headline === "") {
-    const reason = "the story has no headline";
-    throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
+    throw refusal("wire.notWire", fileName, "noHeadline");
   }
   const slug = textOf(at(lines, "SlugLine"));
   const byline = textOf(at(lines, "ByLine")) || story.byline;

@@ -1,5 +1,5 @@
-import { AppError } from "#shared/domain/errors.ts";
 import { type Language, languageOf } from "#shared/domain/language.ts";
+import { refusal } from "../ingest/refusal.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
@@ -29,8 +29,7 @@ export const newsmlG2: Format = {
     const items = root.name === "newsItem" ? [root] : all(root, "newsItem", true);
     const stories = items.filter((item) => kindOf(item) === "story");
     if (stories.length === 0) {
-      const reason = items.length > 0 ? "it holds no story, only pictures or other media" : "it holds no news item";
-      throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
+      throw refusal("wire.notWire", fileName, items.length > 0 ? "noStory" : "noItem");
     }
     const sent = textOf(at(root, "header/sent")) || undefined;
     const pictures = items.filter((item) => kindOf(item) === "picture");
@@ -65,16 +64,10 @@ function readItem(
     languageOf(item.attributes["xml:lang"]) ??
     ("en" as Language);
   const guid = item.attributes.guid;
-  if (!guid) {
-    const reason = "an item has no guid";
-    throw new AppError("wire.unreadable", `${fileName}: ${reason}`, { name: fileName, reason });
-  }
+  if (!guid) throw refusal("wire.unreadable", fileName, "noGuid");
   const story = storyOf(item, language);
   const headline = textOf(mainHeadline(content)) || textOf(at(content, "slugline"));
-  if (headline === "") {
-    const reason = "an item has neither headline nor slug";
-    throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
-  }
+  if (headline === "") throw refusal("wire.notWire", fileName, "noHeadlineNorSlug");
   const byline = textOf(at(content, "by")) || story.byline;
   const creditLine = textOf(at(content, "creditline"));
   const embargo = at(meta, "embargoed");

@@ -1,8 +1,8 @@
 import type { BlockJson, InlineJson } from "#shared/document/body.ts";
 import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { body } from "#shared/document/makeBody.ts";
-import { AppError } from "#shared/domain/errors.ts";
 import { type Language, languageOf } from "#shared/domain/language.ts";
+import { refusal } from "../ingest/refusal.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { readDate, readEmbargo } from "./format.ts";
@@ -28,17 +28,14 @@ export function readNinjs(text: string, fileName: string): ReadItem[] {
   return items.map((item) => readItem(item, fileName, items.length === 1 ? text : JSON.stringify(item)));
 }
 
-function refuse(fileName: string, reason: string): never {
-  throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
-}
-
 function readItem(item: Json, fileName: string, raw: string): ReadItem {
   const guid = asText(first(item, "uri", "guid"));
   const headline = asText(item.headline) || valueByRole(item.headlines, /main|^$/) || asText(item.title);
   const type = asText(item.type);
-  if (guid === "") refuse(fileName, "an item has no uri");
-  if (!["", "text", "composite"].includes(type)) refuse(fileName, `an item is of the kind "${type}", not a story`);
-  if (headline === "") refuse(fileName, "an item has no headline");
+  if (guid === "") throw refusal("wire.notWire", fileName, "noUri");
+  if (!["", "text", "composite"].includes(type))
+    throw refusal("wire.notWire", fileName, "kind", { kind: type.slice(0, 40) });
+  if (headline === "") throw refusal("wire.notWire", fileName, "noHeadline");
   const source = bodyOf(item);
   const language = languageOf(asText(item.language)) ?? guessLanguage(`${headline} ${source.text || source.html}`);
   const dateline = keptIn(item, "dateline");

@@ -1,8 +1,8 @@
-import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseRic } from "#shared/domain/ric.ts";
 import type { PubStatus, WireInstrument, WireMedia, WireName, WireSignal } from "#shared/domain/wire.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
+import { refusal } from "../ingest/refusal.ts";
 import { announcedEmbargo } from "./embargoText.ts";
 import { type Format, readDate, readEmbargo } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
@@ -27,10 +27,7 @@ export const nitf: Format = {
   read(text, fileName) {
     const root = readXml(text, fileName);
     const nitfs = root.name === "nitf" ? [root] : all(root, "nitf", true);
-    if (nitfs.length === 0) {
-      const reason = "it holds no NITF story";
-      throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
-    }
+    if (nitfs.length === 0) throw refusal("wire.notWire", fileName, "noNitf");
     return nitfs.map((one) => ({ content: readNitf(one, fileName), raw: nitfs.length === 1 ? text : "", media: [] }));
   },
   write: writeNitf,
@@ -43,10 +40,7 @@ function readNitf(root: XmlElement, fileName: string) {
   const language =
     languageOf(root.attributes["xml:lang"] ?? root.attributes.lang) ?? guessLanguage(rawText(at(root, "body")));
   const headline = textOf(at(head, "hedline/hl1")) || textOf(at(head, "hedline")) || textOf(at(root, "head/title"));
-  if (headline === "") {
-    const reason = "the story has no headline";
-    throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
-  }
+  if (headline === "") throw refusal("wire.notWire", fileName, "noHeadline");
   const story = storyOf(root, language);
   const byline = textOf(at(head, "byline")).replace(/\s+/g, " ") || story.byline;
   const keywords = all(at(docdata, "key-list"), "keyword").map((one) => one.attributes.key ?? "");

@@ -1,5 +1,5 @@
-import { AppError } from "#shared/domain/errors.ts";
 import { LIMITS } from "../ingest/limits.ts";
+import { refusal } from "../ingest/refusal.ts";
 
 /**
  * Parses JSON, or JSON Lines, into a list of values. The depth is counted before parsing: JSON.parse itself takes any
@@ -7,11 +7,8 @@ import { LIMITS } from "../ingest/limits.ts";
  * @throws AppError `wire.tooDeep`, `wire.truncated`, `wire.unreadable`
  */
 export function parseJson(text: string, fileName: string): unknown[] {
-  const fail = (code: "wire.tooDeep" | "wire.truncated" | "wire.unreadable", reason: string): never => {
-    throw new AppError(code, `${fileName}: ${reason}`, { name: fileName, reason });
-  };
   const depth = depthOf(text);
-  if (depth.most > LIMITS.depth) fail("wire.tooDeep", `values are nested deeper than ${LIMITS.depth}`);
+  if (depth.most > LIMITS.depth) throw refusal("wire.tooDeep", fileName, "depth", { most: LIMITS.depth });
   try {
     const value: unknown = JSON.parse(text);
     return Array.isArray(value) ? value : [value];
@@ -19,8 +16,10 @@ export function parseJson(text: string, fileName: string): unknown[] {
     const lines = text.split("\n").filter((line) => line.trim() !== "");
     const values = lines.length > 1 ? parseLines(lines) : undefined;
     if (values) return values;
-    if (depth.left > 0) return fail("wire.truncated", "the file ends before the story does");
-    return fail("wire.unreadable", `the JSON is damaged (${(error as Error).message.slice(0, 80)})`);
+    if (depth.left > 0) throw refusal("wire.truncated", fileName, "truncated");
+    const [, line, column] = /line (\d+) column (\d+)/.exec(String(error)) ?? [];
+    if (line === undefined || column === undefined) throw refusal("wire.unreadable", fileName, "json");
+    throw refusal("wire.unreadable", fileName, "jsonAt", { line, column });
   }
 }
 

@@ -1,6 +1,6 @@
-import { AppError } from "#shared/domain/errors.ts";
 import { languageOf } from "#shared/domain/language.ts";
 import { parseByline, parseCreditLine } from "#shared/languages/credits/parseCredits.ts";
+import { refusal } from "../ingest/refusal.ts";
 import { announcedEmbargo, DESK_ZONE, typedEmbargo } from "./embargoText.ts";
 import type { Format } from "./format.ts";
 import { guessLanguage } from "./guessLanguage.ts";
@@ -93,8 +93,7 @@ export const plainText: Format = {
     // an alert is a headline alone: a header that names the item says that it is one
     const isNamed = header.guid !== undefined && header.headline !== undefined;
     if (!headline || (!isNamed && (reads === 0 || isMachineText(rest)))) {
-      const reason = "this is not a wire story: no headline with sentences under it was found";
-      throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
+      throw refusal("wire.notWire", fileName, "noSentences");
     }
     const language = languageOf(header.language) ?? guessLanguage(`${headline} ${lines.join(" ")}`);
     const story = storyOfLines(lines, language);

@@ -1,8 +1,8 @@
 import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { bodyText } from "#shared/document/paragraphs.ts";
-import { AppError } from "#shared/domain/errors.ts";
 import { type Language, languageOf } from "#shared/domain/language.ts";
 import { parseByline } from "#shared/languages/credits/parseCredits.ts";
+import { refusal } from "../ingest/refusal.ts";
 import type { ReadItem } from "../ingest/wireReader.ts";
 import { DESK_ZONE } from "./embargoText.ts";
 import { type Format, readDate } from "./format.ts";
@@ -30,8 +30,7 @@ export const rss: Format = {
     const provider = textOf(at(channel, "title"));
     const items = entries.flatMap((entry) => readEntry(entry, provider, language, fileName) ?? []);
     if (items.length > 0) return items;
-    const reason = entries.length === 0 ? "the feed is empty" : "the feed holds only teasers, not whole stories";
-    throw new AppError("wire.notWire", `${fileName}: ${reason}`, { name: fileName, reason });
+    throw refusal("wire.notWire", fileName, entries.length === 0 ? "feedEmpty" : "feedTeasers");
   },
 };
 

@@ -3,6 +3,7 @@ import { body, crosshead, paragraph, text, ticker } from "#shared/document/makeB
 import { plainText } from "#shared/document/paragraphs.ts";
 import { type FoundRic, findRics } from "#shared/domain/findRics.ts";
 import type { Language } from "#shared/domain/language.ts";
+import type { ReadingProblem } from "#shared/domain/readingReasons.ts";
 import { isMachineNotice } from "#shared/languages/credits/machineNotice.ts";
 import { type Closing, NO_CLOSING, type SignOff, takeClosing } from "./closingLines.ts";
 import { ADVISORY, DATELINE, isByline, isCrosshead } from "./copyLines.ts";
@@ -14,8 +15,8 @@ export type StoryText = SignOff & {
   readonly advisory: string;
   readonly byline: string;
   readonly closing: Closing;
-  /** What a person should know of the reading, in sentences. */
-  readonly problems: readonly string[];
+  /** What a person should know of the reading. */
+  readonly problems: readonly ReadingProblem[];
 };
 
 /** Makes a story of plain paragraphs. */
@@ -32,7 +33,7 @@ export const storyOfLines = (lines: readonly string[], language: Language): Stor
 export function tidy(blocks: readonly BlockJson[], language: Language): StoryText {
   const { kept, fields } = takenApart(blocks, language);
   if (isWhole(blocks, kept, fields)) return { ...fields, body: body(kept.map(withTickers)), problems: [] };
-  const problems = ["The text was kept as it came: taking it apart would have changed its words."];
+  const problems: readonly ReadingProblem[] = ["textKept"];
   const nothing = { credits: [], creditLine: "", dateline: "", advisory: "", byline: "", closing: NO_CLOSING };
   return { ...nothing, body: body([...blocks]), problems };
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { AppError } from "#shared/domain/errors.ts";
 import { formOfVersion } from "#shared/domain/storyForm.ts";
 import { PubStatus, WireContent, type WireSignal } from "#shared/domain/wire.ts";
+import { refusal } from "../ingest/refusal.ts";
 import type { StoryText } from "./storyText.ts";
 
 type Fields = z.input<typeof WireContent>;
@@ -39,9 +39,6 @@ type Said = Pick<StoryText, "closing" | "problems">;
  * @throws AppError `wire.unreadable` that names the field, so that nobody has to search the file
  */
 export function wireContent(fields: Fields, fileName: string, said?: Said): WireContent {
-  const fail = (reason: string): never => {
-    throw new AppError("wire.unreadable", `${fileName}: ${reason}`, { name: fileName, reason });
-  };
   const cut = said ? withClosing(fields, said) : { ...fields };
   for (const [key, most] of LIMITED) {
     const value = cut[key];
@@ -51,11 +48,12 @@ export function wireContent(fields: Fields, fileName: string, said?: Said): Wire
   }
   const { body, ...rest } = cut;
   const { isHalf, hasControls } = faultsOf(isPlain(body.root) ? rest : cut);
-  if (isHalf) fail("the text holds half a character, so a word of it is lost");
+  if (isHalf) throw refusal("wire.unreadable", fileName, "halfCharacter");
   const checked = hasControls ? WireContent.safeParse(withoutControls(cut)) : AllButBody.safeParse(rest);
   if (checked.success) return { body: body as WireContent["body"], ...checked.data };
   const issue = checked.error.issues[0];
-  return fail(`its field "${issue?.path.join(".") ?? ""}" cannot be used (${issue?.message ?? "no reason given"})`);
+  const [field, fault] = [issue?.path.join(".") ?? "", issue?.message ?? "no reason given"];
+  throw refusal("wire.unreadable", fileName, "field", { field, fault });
 }
 
 /** What may be wrong with strings anywhere in a value. Most values show at a glance that nothing is. */

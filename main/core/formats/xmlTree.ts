@@ -1,5 +1,6 @@
-import { AppError } from "#shared/domain/errors.ts";
+import type { ReadingReason, ReasonDetail } from "#shared/domain/readingReasons.ts";
 import { LIMITS } from "../ingest/limits.ts";
+import { refusal } from "../ingest/refusal.ts";
 import { scanXml, type XmlEvents, type XmlFault } from "./xmlScan.ts";
 
 /** An element by its local name; children are elements and text in order. */
@@ -23,8 +24,8 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze(Object.cre
 export function readXml(given: string, fileName: string): XmlElement {
   // line ends as the standard hands them on (XML 1.0, 2.11)
   const text = given.includes("\r") ? given.replace(/\r\n?/g, "\n") : given;
-  const fail = (code: Refused, reason: string): never => {
-    throw new AppError(code, `${fileName}: ${reason}`, { name: fileName, reason });
+  const fail = (code: Refused, why: ReadingReason, detail: ReasonDetail = {}): never => {
+    throw refusal(code, fileName, why, detail);
   };
   const root: XmlElement = {
     name: "#document",
@@ -39,10 +40,10 @@ export function readXml(given: string, fileName: string): XmlElement {
   let textLength = 0;
   const events: XmlEvents = {
     open: (tag, given) => {
-      if (open.length >= LIMITS.depth) fail("wire.tooDeep", `elements are nested deeper than ${LIMITS.depth}`);
-      if (++elements > LIMITS.elements) fail("wire.tooLarge", `there are more than ${LIMITS.elements} elements`);
+      if (open.length >= LIMITS.depth) fail("wire.tooDeep", "depth", { most: LIMITS.depth });
+      if (++elements > LIMITS.elements) fail("wire.tooLarge", "elements", { most: LIMITS.elements });
       const element = elementOf(tag, given);
-      if (!element) return fail("wire.tooLarge", "an attribute is longer than 1 MB");
+      if (!element) return fail("wire.tooLarge", "attributeLong");
       parent.children.push(element);
       open.push(parent);
       parent = element;
@@ -52,32 +53,36 @@ export function readXml(given: string, fileName: string): XmlElement {
     },
     text: (value) => {
       textLength += value.length;
-      if (textLength > LIMITS.textLength) fail("wire.tooLarge", "there is more than 10 MB of text");
+      if (textLength > LIMITS.textLength) fail("wire.tooLarge", "textLong");
       parent.children.push(value);
     },
     fault: (kind, at) => fail(...refusalOf(kind, text, at)),
   };
   scanXml(text, events, LIMITS);
   const first = root.children.find((child): child is XmlElement => typeof child !== "string");
-  return first ?? fail("wire.unreadable", "there is no element in it");
+  return first ?? fail("wire.unreadable", "noElement");
 }
 
 type Refused = "wire.entity" | "wire.tooDeep" | "wire.tooLarge" | "wire.unreadable" | "wire.truncated";
 
-function refusalOf(kind: XmlFault, text: string, at: number): [code: Refused, reason: string] {
+function refusalOf(
+  kind: XmlFault,
+  text: string,
+  at: number,
+): [code: Refused, why: ReadingReason, detail: ReasonDetail] {
   const before = text.slice(0, at).split("\n");
-  const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   switch (kind) {
     case "truncated":
-      return ["wire.truncated", "the file ends before the story does"];
+      return ["wire.truncated", "truncated", {}];
     case "entities":
-      return ["wire.entity", "the document declares its own entities, which is not allowed"];
+      return ["wire.entity", "entities", {}];
     case "entity":
-      return ["wire.entity", `an entity at ${place} is not one of XML's own`];
+      return ["wire.entity", "entity", place];
     case "attributes":
-      return ["wire.tooLarge", `an element has more than ${LIMITS.attributes} attributes`];
+      return ["wire.tooLarge", "attributes", { most: LIMITS.attributes }];
     case "damaged":
-      return ["wire.unreadable", `the XML is damaged at ${place}`];
+      return ["wire.unreadable", "xmlAt", place];
   }
 }
 

@@ -3,7 +3,8 @@ import { AppError } from "#shared/domain/errors.ts";
 import { workerFile } from "../../workerFile.ts";
 import { LIMITS } from "./limits.ts";
 import type { ParseAnswer, ParseRequest } from "./parseWorker.ts";
-import { checkSize, refusal } from "./readFile.ts";
+import { checkSize } from "./readFile.ts";
+import { refusal } from "./refusal.ts";
 import type { WireReader, WireReading } from "./wireReader.ts";
 
 /**
@@ -82,13 +83,13 @@ function ask(worker: Worker, request: ParseRequest, time: number): Promise<WireR
       done(() =>
         reject(
           (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY"
-            ? refusal("wire.tooLarge", name, "reading it needs more memory than a wire story may take")
+            ? refusal("wire.tooLarge", name, "memory")
             : error,
         ),
       );
-    const onExit = (): void => done(() => reject(refusal("wire.tooLarge", name, "the reader stopped on this file")));
+    const onExit = (): void => done(() => reject(refusal("wire.tooLarge", name, "stopped")));
     const deadline = setTimeout(
-      () => done(() => reject(refusal("wire.tooSlow", name, `reading it takes longer than ${time / 1000} seconds`))),
+      () => done(() => reject(refusal("wire.tooSlow", name, "time", { seconds: time / 1000 }))),
       time,
     );
     worker.on("message", onMessage);

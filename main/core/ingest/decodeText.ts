@@ -1,5 +1,6 @@
-import { AppError } from "#shared/domain/errors.ts";
+import type { ReadingReason } from "#shared/domain/readingReasons.ts";
 import { isHtml } from "../formats/shapes.ts";
+import { refusal } from "./refusal.ts";
 
 /**
  * Bytes to text by byte-order mark, then by the document's own declaration, then UTF-8. Text that is not valid in its
@@ -7,19 +8,19 @@ import { isHtml } from "../formats/shapes.ts";
  * @throws AppError `wire.unreadable`, or `wire.notWire` for what is no text at all
  */
 export function decodeText(bytes: Uint8Array, fileName: string): string {
-  const fail = (code: "wire.unreadable" | "wire.notWire", reason: string): never => {
-    throw new AppError(code, `${fileName}: ${reason}`, { name: fileName, reason });
-  };
   const kind = fileKind(bytes);
-  if (kind) fail("wire.notWire", `this is ${kind}, not a wire story`);
+  if (kind) throw refusal("wire.notWire", fileName, kind);
   const mark = markOf(bytes);
-  if (!mark && bytes.includes(0)) fail("wire.notWire", "this is not a text file");
+  if (!mark && bytes.includes(0)) throw refusal("wire.notWire", fileName, "binary");
   const utf8 = mark === undefined || mark === "utf-8" ? decoded(bytes, "utf-8") : undefined;
   // a document that says ISO-8859-1 and is valid UTF-8 beyond ASCII was saved again and never told
   if (utf8 !== undefined) return utf8;
   const label = mark ?? declaredIn(bytes) ?? (isOldText(bytes) ? "windows-1252" : "utf-8");
   const text = label === "utf-8" ? undefined : decoded(bytes, label);
-  return text ?? fail("wire.unreadable", `the text is not valid ${label}${placeOf(bytes, label)}`);
+  if (text !== undefined) return text;
+  const place = placeOf(bytes, label);
+  if (!place) throw refusal("wire.unreadable", fileName, "encoding", { encoding: label });
+  throw refusal("wire.unreadable", fileName, "encodingAt", { encoding: label, ...place });
 }
 
 function decoded(bytes: Uint8Array, label: string): string | undefined {
@@ -31,19 +32,19 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
 }
 
 /** Files that people drop by mistake, by their first bytes. */
-const KINDS: readonly (readonly [start: string, kind: string])[] = [
-  ["%PDF-", "a PDF document"],
-  ["PK\u0003\u0004", "a ZIP archive or an Office document"],
-  ["\u0089PNG", "a picture"],
-  ["\u00ff\u00d8\u00ff", "a picture"],
-  ["GIF8", "a picture"],
-  ["\u001f\u008b", "a compressed file"],
-  ["\u007fELF", "a program"],
-  ["MZ", "a program"],
-  ["{\\rtf", "an RTF document"],
+const KINDS: readonly (readonly [start: string, kind: ReadingReason])[] = [
+  ["%PDF-", "pdf"],
+  ["PK\u0003\u0004", "archive"],
+  ["\u0089PNG", "picture"],
+  ["\u00ff\u00d8\u00ff", "picture"],
+  ["GIF8", "picture"],
+  ["\u001f\u008b", "compressed"],
+  ["\u007fELF", "program"],
+  ["MZ", "program"],
+  ["{\\rtf", "rtf"],
 ];
 
-function fileKind(bytes: Uint8Array): string | undefined {
+function fileKind(bytes: Uint8Array): ReadingReason | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   // "MZ" alone may open a headline; a program has zeros soon after
   return KINDS.find(([start]) => head.startsWith(start) && (start !== "MZ" || bytes.subarray(0, 64).includes(0)))?.[1];
@@ -95,8 +96,8 @@ function isOldText(bytes: Uint8Array): boolean {
 }
 
 /** Where the first invalid byte of UTF-8 stands, for the sentence; other encodings do not tell. */
-function placeOf(bytes: Uint8Array, label: string): string {
-  if (label !== "utf-8") return "";
+function placeOf(bytes: Uint8Array, label: string): { line: number; byte: number } | undefined {
+  if (label !== "utf-8") return undefined;
   const text = new TextDecoder("utf-8").decode(bytes);
   let offset = 0;
   let from = 0;
@@ -104,10 +105,10 @@ function placeOf(bytes: Uint8Array, label: string): string {
     offset += Buffer.byteLength(text.slice(from, at));
     if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) {
       const line = bytes.subarray(0, offset).reduce((count, byte) => count + Number(byte === 0x0a), 1);
-      return `: line ${line}, byte ${offset + 1}`;
+      return { line, byte: offset + 1 };
     }
     offset += 3; // a replacement character that was sent as one
     from = at + 1;
   }
-  return "";
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { logBug } from "../log.ts";
 import { keepRefused } from "../store/refusedStore.ts";
 import { storeTrouble } from "../store/storeTrouble.ts";
 import { keepReading } from "./keepReading.ts";
-import { refusal } from "./readFile.ts";
+import { refusal } from "./refusal.ts";
 import { createTeller } from "./teller.ts";
 
 export type WireFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -47,14 +47,14 @@ export async function importFile(core: CoreContext, { name, bytes }: WireFile, o
 
 /** Puts a file aside by its size alone: its bytes are not worth the memory. */
 export function refuseLarge(core: CoreContext, name: string, size: number, origin: string): ImportReport {
-  const error = refusal("wire.tooLarge", name, "the file is larger than 20 MB").toData();
+  const error = refusal("wire.tooLarge", name, "fileSize").toData();
   keepRefused(core.db, { name, origin, bytes: undefined, size, error, now: core.now() });
   return { name, added: [], known: 0, error };
 }
 
 /** Puts a page aside that came where a feed should be: a log-in form, an error. Its sentences are no news. */
 export function refusePage(core: CoreContext, { name, bytes }: WireFile, origin: string): ImportReport {
-  const error = refusal("wire.notWire", name, "a web page came instead of a feed").toData();
+  const error = refusal("wire.notWire", name, "pageForFeed").toData();
   keepRefused(core.db, { name, origin, bytes, size: bytes.length, error, now: core.now() });
   return { name, added: [], known: 0, error };
 }
@@ -63,6 +63,5 @@ function expected(name: string, error: unknown): AppError {
   const known = error instanceof AppError ? error : storeTrouble(error);
   if (known) return known;
   logBug("wire.importFiles", error);
-  const sentence = `${name} could not be read.`;
-  return new AppError("wire.unreadable", sentence, { name, reason: "unexpected content" });
+  return refusal("wire.unreadable", name, "unexpected");
 }

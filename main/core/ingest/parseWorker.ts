@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { AppError } from "#shared/domain/errors.ts";
 import { readWireFile } from "./readFile.ts";
+import { refusal } from "./refusal.ts";
 import type { WireReading } from "./wireReader.ts";
 
 /* Untrusted files are read here: a thread with little memory and a deadline, and no way to the store. */
@@ -20,9 +21,7 @@ function answer(id: number, name: string, bytes: Uint8Array): ParseAnswer {
     return { id, ok: true, reading: readWireFile(name, bytes) };
   } catch (error) {
     if (error instanceof AppError) return { id, ok: false, error: error.toData() };
-    const reason = "its content does not fit together (a field is missing or too long)";
-    const known = new AppError("wire.unreadable", `${name}: ${reason}`, { name, reason });
     process.stderr.write(`${JSON.stringify({ event: "reader failed", error: String(error).slice(0, 500) })}\n`);
-    return { id, ok: false, error: known.toData() };
+    return { id, ok: false, error: refusal("wire.unreadable", name, "fits").toData() };
   }
 }

@@ -1,20 +1,16 @@
-import { AppError, type ErrorCode } from "#shared/domain/errors.ts";
 import { FORMATS } from "../formats/index.ts";
 import { parseJson } from "../formats/parseJson.ts";
 import { isJson, isXml } from "../formats/shapes.ts";
 import { readXml } from "../formats/xmlTree.ts";
 import { decodeText } from "./decodeText.ts";
 import { LIMITS } from "./limits.ts";
+import { refusal } from "./refusal.ts";
 import type { WireReading } from "./wireReader.ts";
-
-/** An expected refusal of one file: the sentence names the file and the reason. */
-export const refusal = (code: ErrorCode, name: string, reason: string): AppError =>
-  new AppError(code, `${name}: ${reason}`, { name, reason });
 
 /** @throws AppError `wire.tooLarge`: checked before a byte of it is copied */
 export function checkSize(name: string, length: number): void {
-  if (length > LIMITS.fileBytes) throw refusal("wire.tooLarge", name, "the file is larger than 20 MB");
-  if (length === 0) throw refusal("wire.notWire", name, "the file is empty");
+  if (length > LIMITS.fileBytes) throw refusal("wire.tooLarge", name, "fileSize");
+  if (length === 0) throw refusal("wire.notWire", name, "empty");
 }
 
 /**
@@ -27,8 +23,7 @@ export function readWireFile(name: string, bytes: Uint8Array): WireReading {
   const format = FORMATS.all.find((one) => one.read && one.detect(text));
   if (!format?.read) return refuseUnknown(name, text);
   const items = format.read(text, name);
-  if (items.length > LIMITS.items)
-    throw refusal("wire.tooLarge", name, `the file holds more than ${LIMITS.items} items`);
+  if (items.length > LIMITS.items) throw refusal("wire.tooLarge", name, "items", { most: LIMITS.items });
   return { format: format.id, items };
 }
 
@@ -36,11 +31,11 @@ export function readWireFile(name: string, bytes: Uint8Array): WireReading {
 function refuseUnknown(name: string, text: string): never {
   if (isXml(text)) {
     const root = readXml(text, name).name;
-    throw refusal("wire.notWire", name, `this XML ("${root.slice(0, 40)}") is not a wire format that Depeche reads`);
+    throw refusal("wire.notWire", name, "xmlUnknown", { root: root.slice(0, 40) });
   }
   if (isJson(text)) {
     parseJson(text, name);
-    throw refusal("wire.notWire", name, "this JSON is not ninjs");
+    throw refusal("wire.notWire", name, "jsonUnknown");
   }
-  throw refusal("wire.notWire", name, "this is not a wire story in a format that Depeche reads");
+  throw refusal("wire.notWire", name, "unknown");
 }

@@ -1,3 +1,4 @@
+import { problemInEnglish } from "#shared/domain/readingReasons.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import type { Format } from "../../core/formats/format.ts";
 import { FORMATS } from "../../core/formats/index.ts";
@@ -77,5 +78,5 @@ const accountOf = (
     ...("texts" in written ? { text: written.texts[at] } : { written: written.places[at] }),
   })),
   dropped: [...new Set(contents.flatMap((content) => target.drops?.(content) ?? []))],
-  problems: contents.flatMap(({ problems }) => problems),
+  problems: contents.flatMap(({ problems }) => problems.map(problemInEnglish)),
 });

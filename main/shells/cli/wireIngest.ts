@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Call } from "#shared/contract/index.ts";
 import type { ImportReport } from "#shared/contract/wire.ts";
+import { problemInEnglish } from "#shared/domain/readingReasons.ts";
 import { withDesk } from "./deskCalls.ts";
 import { readOptions } from "./options.ts";
 import { type CliCommand, type Output, UsageError } from "./output.ts";
@@ -77,7 +78,7 @@ async function take(call: Call, batch: readonly Waiting[], output: Output): Prom
 /** What the readers found doubtful in the items that are new. */
 async function problemsOf(call: Call, { added }: ImportReport): Promise<string[]> {
   const items = await Promise.all(added.map((id) => call("wire.open", { id })));
-  return items.flatMap(({ content }) => content.problems);
+  return items.flatMap(({ content }) => content.problems.map(problemInEnglish));
 }
 
 /** A file itself, or the files of a folder in the order of their names. */

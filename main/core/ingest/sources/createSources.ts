@@ -14,6 +14,7 @@ import { storeTrouble } from "../../store/storeTrouble.ts";
 import type { Look } from "./look.ts";
 import { AskedToWait, lookAtFeed } from "./lookAtFeed.ts";
 import { takeFiles } from "./takeFiles.ts";
+import { unreachable } from "./unreachable.ts";
 import { createFolderWatch, type FolderWatch } from "./watchFolder.ts";
 
 export type Sources = {
@@ -147,5 +148,5 @@ const isDue = ({ state }: KeptSource, now: number): boolean =>
 
 function bug(error: unknown, name: string): AppError {
   logBug("sources", error);
-  return new AppError("source.unreachable", `${name} could not be looked at.`, { name, reason: "unexpected" }, true);
+  return unreachable(name, "unexpected");
 }

@@ -5,6 +5,7 @@ import { exchange } from "../../http/exchange.ts";
 import type { Validators } from "../../store/sourceStore.ts";
 import { LIMITS } from "../limits.ts";
 import type { Look } from "./look.ts";
+import { unreachable } from "./unreachable.ts";
 
 type Feed = Extract<WireSource, { kind: "feed" }>;
 
@@ -15,7 +16,7 @@ export class AskedToWait extends AppError {
   readonly waitMs: number;
 
   constructor(name: string, waitMs: number) {
-    super("source.unreachable", `${name} asks to wait.`, { name, reason: "busy" }, true);
+    super("source.unreachable", `${name} asks to wait.`, { name, why: "busy", reason: "it asks to wait" }, true);
     this.waitMs = waitMs;
   }
 }
@@ -43,13 +44,13 @@ export async function lookAtFeed(feed: Feed, { key, validators, signal, now }: A
     maxAnswer: LIMITS.fileBytes + 1,
     signal,
   });
-  if (answer.kind !== "answer") throw trouble("source.unreachable", feed.name, "no answer");
+  if (answer.kind !== "answer") throw unreachable(feed.name, "noAnswer");
   const { status, bytes, header } = answer;
   if (status === 304) return { files: [] };
   if (status === 429 || status === 503) throw new AskedToWait(feed.name, retryAfter(header("retry-after"), now));
   if (status === 401 || status === 403) throw trouble("source.auth", feed.name, String(status));
   if (status >= 300 && status < 400) throw trouble("source.moved", feed.name, (header("location") ?? "").slice(0, 200));
-  if (status !== 200) throw trouble("source.unreachable", feed.name, `status ${status}`);
+  if (status !== 200) throw unreachable(feed.name, "status", { status });
   const name = `${feed.name}: ${new URL(feed.url).pathname.split("/").at(-1) || "feed"}`;
   const mark = createHash("sha256").update(bytes).digest("hex");
   const etag = header("etag");
@@ -63,8 +64,8 @@ export async function lookAtFeed(feed: Feed, { key, validators, signal, now }: A
 const authorization = (user: string, key: string): string =>
   user === "" ? `Bearer ${key}` : `Basic ${Buffer.from(`${user}:${key}`, "utf8").toString("base64")}`;
 
-const trouble = (code: "source.unreachable" | "source.auth" | "source.moved", name: string, reason: string): AppError =>
-  new AppError(code, `${name}: ${reason}`, { name, reason }, code === "source.unreachable");
+const trouble = (code: "source.auth" | "source.moved", name: string, reason: string): AppError =>
+  new AppError(code, `${name}: ${reason}`, { name, reason });
 
 /** Seconds or a date (RFC 9110 §10.2.3), at most an hour. */
 function retryAfter(text: string | undefined, now: number): number {

@@ -1,8 +1,8 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AppError } from "#shared/domain/errors.ts";
 import { createPatience } from "./inTime.ts";
 import type { FoundFile, Look } from "./look.ts";
+import { unreachable } from "./unreachable.ts";
 
 /** What gateways call a file that they have not finished. */
 const UNFINISHED = /^\.|^~|\.(?:tmp|part|partial|crdownload|filepart|swp)$|~$/i;
@@ -21,7 +21,7 @@ export type FolderWatch = {
  * @param isNew whether a name is not known under that mark yet
  */
 export function createFolderWatch(path: string, isNew: (name: string, mark: string) => boolean): FolderWatch {
-  const patience = createPatience(ANSWER, () => unreachable(path, "no answer"));
+  const patience = createPatience(ANSWER, () => unreachable(path, "noAnswer"));
   let last: ReadonlyMap<string, string> = new Map();
 
   return {
@@ -51,9 +51,7 @@ async function namesIn(path: string): Promise<string[]> {
     return (await readdir(path)).filter((name) => !UNFINISHED.test(name)).sort();
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    throw unreachable(path, code === "ENOENT" ? "not there" : code === "EACCES" ? "not readable" : code);
+    if (code === "ENOENT") throw unreachable(path, "notThere");
+    throw code === "EACCES" ? unreachable(path, "notReadable") : unreachable(path, "system", { code });
   }
 }
-
-const unreachable = (path: string, reason: string): AppError =>
-  new AppError("source.unreachable", `The folder ${path} cannot be read (${reason}).`, { name: path, reason }, true);

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
-import { AppError } from "#shared/domain/errors.ts";
+import type { ReadingReason, ReasonDetail } from "#shared/domain/readingReasons.ts";
+import { refusal } from "../../ingest/refusal.ts";
 import { type TmxDecoder, tmxDecoder } from "./tmxDecoder.ts";
 import { attributeText, escaped, INLINE, isAtHome, NATIVE_CODES } from "./tmxNames.ts";
 
@@ -49,8 +50,8 @@ const HEADER_PARTS: ReadonlySet<string> = new Set(["note", "prop", "ude", "map"]
  * own entities are refused.
  */
 export function createTmxReader(name: string, sink: TmxSink): TmxReader {
-  const fail = (reason: string): never => {
-    throw new AppError("memory.unreadable", `${name}: ${reason}`, { name, reason });
+  const fail = (why: ReadingReason, detail: ReasonDetail = {}): never => {
+    throw refusal("memory.unreadable", name, why, detail);
   };
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: string[] = [];
@@ -77,15 +78,14 @@ export function createTmxReader(name: string, sink: TmxSink): TmxReader {
     (segment ? INLINE.has(element) : HEADER_PARTS.has(element) && (unit !== undefined || has("header")));
 
   parser.on("doctype", (doctype) => {
-    if (doctype.includes("[")) fail("the document declares its own entities, which is not allowed");
+    if (doctype.includes("[")) fail("entities");
   });
   parser.on("opentag", ({ name: element, attributes: found }) => {
     sinceTag = 0;
     const attributes = found as Record<string, string>; // without namespaces the parser gives plain values
-    if (open.length === 0 && element !== "tmx") fail("it is not a TMX file");
-    if (open.length > MOST_DEPTH) fail(`elements are nested deeper than ${MOST_DEPTH}`);
-    if (Object.keys(attributes).length > MOST_ATTRIBUTES)
-      fail(`an element has more than ${MOST_ATTRIBUTES} attributes`);
+    if (open.length === 0 && element !== "tmx") fail("noTmx");
+    if (open.length > MOST_DEPTH) fail("depth", { most: MOST_DEPTH });
+    if (Object.keys(attributes).length > MOST_ATTRIBUTES) fail("attributes", { most: MOST_ATTRIBUTES });
     sawTmx = true;
     if (element === "tu" && !unit) {
       unit = { attributes, head: "", variants: [] };
@@ -102,7 +102,7 @@ export function createTmxReader(name: string, sink: TmxSink): TmxReader {
   const onText = (text: string): void => {
     sinceTag = 0;
     size += text.length;
-    if (size > MOST_SIGNS && unit) fail("a unit is longer than a million signs");
+    if (size > MOST_SIGNS && unit) fail("unitLong");
     if (segment) {
       segment.xml += escaped(text);
       if (codes === 0) segment.text += text;
@@ -120,7 +120,7 @@ export function createTmxReader(name: string, sink: TmxSink): TmxReader {
       // TMX 1.1 said "lang"
       const language = variant.attributes["xml:lang"] ?? variant.attributes.lang ?? "und";
       const attributes = { ...variant.attributes, "xml:lang": language };
-      if (unit.variants.length >= MOST_VARIANTS) fail(`a unit has more than ${MOST_VARIANTS} variants`);
+      if (unit.variants.length >= MOST_VARIANTS) fail("variants", { most: MOST_VARIANTS });
       const read = { language, text: text.replace(/\s*\n\s*/g, " ").trim(), ...variant, attributes };
       unit.variants.push(hasCodes ? { ...read, segment: xml } : read);
     } else if (element === "tuv") variant = undefined;
@@ -134,18 +134,18 @@ export function createTmxReader(name: string, sink: TmxSink): TmxReader {
     }
   });
   parser.on("error", ({ message }) => {
-    const place = `line ${parser.line}`;
-    if (isEnd || /unclosed|end of (?:file|document)/i.test(message)) fail("the file ends too early");
-    if (/entity/i.test(message)) fail(`an entity in ${place} is not one of XML's own`);
-    fail(`the XML is damaged in ${place}`);
+    const place = { line: parser.line, column: parser.column };
+    if (isEnd || /unclosed|end of (?:file|document)/i.test(message)) fail("tooEarly");
+    if (/entity/i.test(message)) fail("entity", place);
+    fail("xmlAt", place);
   });
 
   const decoder: TmxDecoder = tmxDecoder(fail);
   const take = (text: string): void => {
     sinceTag += text.length;
     parser.write(text);
-    if (sinceTag > MOST_WITHOUT_TAG) fail("a stretch of four million signs has no tag");
-    if (headerXml.length > MOST_SIGNS) fail("the header is longer than a million signs");
+    if (sinceTag > MOST_WITHOUT_TAG) fail("noTag");
+    if (headerXml.length > MOST_SIGNS) fail("headerLong");
   };
   return {
     write: (bytes) => {
@@ -154,7 +154,7 @@ export function createTmxReader(name: string, sink: TmxSink): TmxReader {
     end: () => {
       for (const text of decoder.end()) take(text);
       isEnd = true;
-      if (!sawTmx) fail("it is not a TMX file");
+      if (!sawTmx) fail("noTmx");
       parser.close();
     },
   };

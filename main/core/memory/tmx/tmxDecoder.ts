@@ -1,3 +1,5 @@
+import type { ReadingReason, ReasonDetail } from "#shared/domain/readingReasons.ts";
+
 export type TmxDecoder = {
   decode(bytes: Uint8Array): string[];
   end(): string[];
@@ -12,13 +14,13 @@ const KNOWN = /^(?:utf-?8|utf-?16(?:le|be)?|us-ascii|iso-8859-(?:1|2|15)|windows
  * Bytes to text, piece by piece: byte order mark first, then the XML declaration's encoding, else UTF-8.
  * @param fail called with a reason for an encoding that is not known or bytes that are not of it
  */
-export function tmxDecoder(fail: (reason: string) => never): TmxDecoder {
+export function tmxDecoder(fail: (why: ReadingReason, detail?: ReasonDetail) => never): TmxDecoder {
   let waiting: Uint8Array | undefined = new Uint8Array(0);
   let decoder: TextDecoder | undefined;
 
   const open = (bytes: Uint8Array): TextDecoder => {
     const encoding = encodingOf(bytes);
-    if (!KNOWN.test(encoding)) fail(`the encoding "${encoding.slice(0, 40)}" is not known`);
+    if (!KNOWN.test(encoding)) fail("encodingUnknown", { encoding: encoding.slice(0, 40) });
     return new TextDecoder(encoding, { fatal: true });
   };
   const text = (bytes: Uint8Array, stream: boolean): string[] => {
@@ -27,7 +29,7 @@ export function tmxDecoder(fail: (reason: string) => never): TmxDecoder {
       return [decoder.decode(bytes, { stream })];
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      return fail("its bytes are not of the encoding that it names");
+      return fail("encodingOther");
     }
   };
   return {
