@@ -7,6 +7,7 @@ import type { BodyEditorProps } from "./BodyEditor.tsx";
 import { registerBlockList } from "./blockList.ts";
 import { registerCrossheadShortcut } from "./crossheadShortcut.ts";
 import { registerLitParagraph } from "./litParagraph.ts";
+import { registerLongStory } from "./longStory.ts";
 import { registerMachineMarks } from "./machineMarks.ts";
 import { registerParagraphEnd } from "./paragraphEnd.ts";
 import { registerPaste } from "./paste.ts";
@@ -45,6 +46,7 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerNumberCells(editor),
       registerSwappedMarks(editor),
       registerLitParagraph(editor, (place, id) => latest.current.onCaret(place, id)),
+      registerLongStory(editor),
       registerBlockList(editor, (before, after) => latest.current.onBlocks(before, after)),
       registerParagraphEnd(editor, (id) => latest.current.onParagraphEnd(id)),
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {

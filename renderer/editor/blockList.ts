@@ -3,13 +3,20 @@ import { $paragraphId } from "#shared/document/nodes/paragraphId.ts";
 import type { AddressedParagraph } from "#shared/document/paragraphs.ts";
 import { $blockText } from "./spans.ts";
 
-/** The blocks of the text in order, with their words. */
-export const blockList = (state: EditorState): AddressedParagraph[] =>
-  state.read(() =>
+const lists = new WeakMap<EditorState, readonly AddressedParagraph[]>();
+
+/** The blocks of the text in order, with their words. Read once for each state, whoever asks. */
+export function blockList(state: EditorState): readonly AddressedParagraph[] {
+  const known = lists.get(state);
+  if (known) return known;
+  const list = state.read(() =>
     $getRoot()
       .getChildren()
       .map((block) => ({ paragraphId: $paragraphId(block), kind: block.getType(), text: $blockText(block) })),
   );
+  lists.set(state, list);
+  return list;
+}
 
 /**
  * Tells when blocks come, go or move, with those that stood there until then. A key inside a block costs nothing.

@@ -21,6 +21,8 @@ export const findingsEn: Record<keyof typeof findingsFr, string> = {
   "outbox.overridden": "Overridden by {{name}}: {{reason}}",
   "ledger.title": "Ledger of the source",
   "ledger.count": "{{found}} / {{count}}",
+  "ledger.more_one": "{{count}} more found",
+  "ledger.more_other": "{{count}} more found",
   "ledger.kind.figure": "Figures",
   "ledger.kind.date": "Dates and times",
   "ledger.kind.person": "People",

@@ -19,6 +19,8 @@ export const findingsFr = {
   "outbox.overridden": "Passé outre par {{name}} : {{reason}}",
   "ledger.title": "Relevé de la source",
   "ledger.count": "{{found}} / {{count}}",
+  "ledger.more_one": "{{count}} autre trouvé",
+  "ledger.more_other": "Les {{count}} autres trouvés",
   "ledger.kind.figure": "Chiffres",
   "ledger.kind.date": "Dates et heures",
   "ledger.kind.person": "Personnes",

@@ -57,14 +57,7 @@ export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
             <DiffView diff={news.diff} />
           ) : (
             <div ref={blocks}>
-              <BodyView
-                body={content.body}
-                wrapBlock={(block, id) => (
-                  <div className={styles.seg} data-block={id}>
-                    {block}
-                  </div>
-                )}
-              />
+              <BodyView body={content.body} wrapBlock={(block, id) => <div data-block={id}>{block}</div>} />
             </div>
           )}
           {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}
