@@ -1,5 +1,5 @@
 import type { LexicalEditor } from "lexical";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { ConceptDialog } from "../fields/glossary/ConceptDialog.tsx";
 import { type ConceptForm, emptyForm } from "../fields/glossary/conceptForm.ts";
 import { NameRevisionDialog } from "../fields/NameRevisionDialog.tsx";
@@ -80,6 +80,8 @@ function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
   const [editor, setEditor] = useState<LexicalEditor>();
   const [dialog, setDialog] = useState<"preview" | "publish" | "checkpoint" | "typography" | "term">();
   const [isFinding, setFinding] = useState(false);
+  // the text is on the screen first; what stands beside it comes at once after
+  const isTextShown = useDeferredValue(true, false);
   const panes = usePanes(source ? "translate" : "story");
   const section = useRef<HTMLElement>(null);
   const spelling = useSpelling(editor, section);
@@ -112,10 +114,12 @@ function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
     id: "inspector",
     size: 27,
     min: 320,
-    content: <Inspector panel={panel} onPanel={setPanel} editor={editor} onPublish={publish} onAddTerm={addTerm} />,
+    content: isTextShown && (
+      <Inspector panel={panel} onPanel={setPanel} editor={editor} onPublish={publish} onAddTerm={addTerm} />
+    ),
   };
   const sourcePane = source
-    ? [{ id: "source", size: 35, min: 320, content: <SourceColumn wireItemId={source.wireItemId} /> }]
+    ? [{ id: "source", size: 35, min: 320, content: isTextShown && <SourceColumn wireItemId={source.wireItemId} /> }]
     : [];
   return (
     <section className={styles.story} aria-label={t(isBeside ? "tabs.beside" : "story.page")} ref={section}>

@@ -23,11 +23,11 @@ export function HistoryPanel() {
   const { zone } = useSettings();
   const language = useInterfaceLanguage();
   const { data: revisions = [] } = useCoreQuery("stories.revisions", { id });
-  const { data: story } = useCoreQuery("stories.open", { id });
+  const { data: head } = useCoreQuery("stories.head", { id });
   const [shown, setShown] = useState<number>();
   const [named, setNamed] = useState<number>();
   const [isAll, setAll] = useState(false);
-  const publishedRev = story?.head.publishedRev;
+  const publishedRev = head?.publishedRev;
   const stages = revisions.length <= FEW ? revisions : checkpoints(revisions, publishedRev);
   const hidden = revisions.length - stages.length;
   return (

@@ -39,16 +39,16 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
   const blocking = countOf("block");
   const warnings = countOf("warn");
   const { data: deliveries = [] } = useCoreQuery("publishing.deliveries", { storyId: id });
-  const { data: story } = useCoreQuery("stories.open", { id });
+  const { data: head } = useCoreQuery("stories.head", { id });
   const [isWithdrawing, setWithdrawing] = useState(false);
-  const isPublished = story?.head.status === "published";
-  const publishedRev = story?.head.publishedRev;
+  const isPublished = head?.status === "published";
+  const publishedRev = head?.publishedRev;
   return (
     <>
       <section className={styles.section}>
         <h2 className={styles.head}>
           {t("publish.goesTo")}
-          {story && <small>{t("publish.revision", { rev: story.head.rev })}</small>}
+          {head && <small>{t("publish.revision", { rev: head.rev })}</small>}
         </h2>
         <p>
           {places
@@ -56,7 +56,7 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
             .map((one) => one.name)
             .join(", ") || t("publish.noDestination")}
         </p>
-        {publishedRev !== undefined && story && story.head.rev > publishedRev && (
+        {publishedRev !== undefined && head && head.rev > publishedRev && (
           <p className={styles.empty}>{t("publish.changedSince", { rev: publishedRev })}</p>
         )}
         {blocking > 0 && <p className={styles.bad}>{t("publish.blocking", { count: blocking })}</p>}

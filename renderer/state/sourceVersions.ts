@@ -33,8 +33,8 @@ export function useSources(openedWith: string): Sources {
   const call = useCall();
   const draft = useDraft();
   const id = useStoryId();
-  const { data: story } = useCoreQuery("stories.open", { id });
-  const takenId = WireItemId.parse(story?.head.source?.wireItemId ?? openedWith);
+  const { data: head } = useCoreQuery("stories.head", { id });
+  const takenId = WireItemId.parse(head?.source?.wireItemId ?? openedWith);
   const { data: family } = useCoreQuery("wire.family", { id: takenId });
   const [newest] = family ?? [];
   const stoodOn = (draft.story.content.pairs ?? []).map(({ item }) => item);

@@ -17,6 +17,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       return [
         ["stories.list"],
         ["stories.open", { id: event.id }],
+        ["stories.head", { id: event.id }],
         ["stories.revisions", { id: event.id }],
         ["stories.check", { id: event.id }],
         ["checks.passed", { id: event.id }],
@@ -31,6 +32,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
         ["publishing.preview", { id: event.storyId }],
         ["stories.list"],
         ["stories.open", { id: event.storyId }],
+        ["stories.head", { id: event.storyId }],
         ["wire.list"],
         ["desk.counts"],
       ];

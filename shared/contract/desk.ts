@@ -41,6 +41,8 @@ export const deskContract = {
     z.object({ rows: z.array(StoryHead), total: z.int() }),
   ),
   "stories.open": query(one, Story),
+  /** What a list knows of the story: for those who need no text of it. */
+  "stories.head": query(one, StoryHead),
   "stories.create": command(z.object({ language: Language }), Story),
   /** Starts (or, when the person already has one, opens) the translation of a wire item. */
   "stories.translate": command(z.object({ wireItemId: WireItemId, language: Language }), Story),

@@ -82,16 +82,22 @@ type Span = { readonly length: number; readonly anchors: Anchors };
 /** Reads a side once; gives any run of its blocks as one. */
 function sideOf({ texts, language }: Texts): (from: number, to: number) => Span {
   const blocks = texts.map((text): Span => ({ length: [...text].length, anchors: anchorsOf(text, language) }));
+  const joined = new Map<string, Span>();
   return (from, to) => {
-    const [one, ...others] = blocks.slice(from, to);
-    if (!one) return { length: 0, anchors: new Map() };
-    if (others.length === 0) return one;
-    return {
-      length: others.reduce((sum, { length }) => sum + length, one.length),
-      anchors: joinedAnchors([one, ...others].map(({ anchors }) => anchors)),
-    };
+    if (to - from === 1) return blocks[from] ?? NOTHING;
+    const key = `${from} ${to}`; // asked for again beside every run of the other side
+    const span = joined.get(key) ?? joinedSpan(blocks.slice(from, to));
+    joined.set(key, span);
+    return span;
   };
 }
+
+const NOTHING: Span = { length: 0, anchors: new Map() };
+
+const joinedSpan = (blocks: readonly Span[]): Span => ({
+  length: blocks.reduce((sum, { length }) => sum + length, 0),
+  anchors: joinedAnchors(blocks.map(({ anchors }) => anchors)),
+});
 
 function costOf(left: Span, right: Span, ratio: number, { prior }: { readonly prior: number }): number {
   if (left.length === 0 || right.length === 0) return -Math.log(prior);

@@ -13,7 +13,15 @@ import { countOpenDeliveries } from "../store/deliveryStore.ts";
 import { nameRevision, revisionNames } from "../store/revisionNameStore.ts";
 import { saveRevision } from "../store/saveRevision.ts";
 import { countStories, listStories, setSpiked, storyFromWire } from "../store/storyHeads.ts";
-import { insertStory, noStory, revisionContent, revisionInfos, storyHead, storyOrThrow } from "../store/storyStore.ts";
+import {
+  headOrThrow,
+  insertStory,
+  noStory,
+  revisionContent,
+  revisionInfos,
+  storyHead,
+  storyOrThrow,
+} from "../store/storyStore.ts";
 import { countWire, takeWire, wireItem } from "../store/wireStore.ts";
 import { blankStory, copyOf, ricsOf, translationOf } from "./newStory.ts";
 import { sourceOf, takeSource } from "./takeSource.ts";
@@ -40,6 +48,7 @@ export const deskHandlers: DeskHandlers = {
   "stories.list": ({ basket, text, offset, limit }, core) =>
     listStories(core.db, basket, core.actor().id, text, offset, limit),
   "stories.open": ({ id }, core) => storyOrThrow(core.db, id),
+  "stories.head": ({ id }, core) => headOrThrow(core.db, id),
   "stories.create": ({ language }, core) => {
     const story = create(core, blankStory(language));
     core.emit({ name: "story.changed", id: story.head.id });

@@ -37,6 +37,13 @@ export function storyOrThrow(db: ReadDb, id: StoryId): Story {
   return story;
 }
 
+/** @throws AppError `notFound` */
+export function headOrThrow(db: ReadDb, id: StoryId): StoryHead {
+  const head = storyHead(db, id);
+  if (!head) throw noStory(id);
+  return head;
+}
+
 export const noStory = (id: StoryId): AppError => new AppError("notFound", "This story is not in the store.", { id });
 
 /**

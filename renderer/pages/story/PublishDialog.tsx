@@ -38,7 +38,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
     }
     const look = async (): Promise<void> => {
       await draft.flush();
-      const [{ head }, findings] = await Promise.all([call("stories.open", { id }), call("stories.check", { id })]);
+      const [head, findings] = await Promise.all([call("stories.head", { id }), call("stories.check", { id })]);
       setReady({ rev: head.rev, isThere: head.publishedRev !== undefined, findings });
     };
     look().catch(tell);

@@ -1,82 +1,65 @@
-import type { LexicalEditor } from "lexical";
+import { $getRoot, type LexicalEditor } from "lexical";
 import { useEffect } from "react";
 import { stateOf } from "#shared/pairs/pairState.ts";
 import type { SourceChange } from "#shared/pairs/sourceChanges.ts";
 import { blockList } from "../../editor/blockList.ts";
 import { useDraft } from "../../state/openStory.tsx";
 
-/** A dot as a picture, so that a block needs no layer of its own for it: hundreds of layers cost on every key. */
-const dot = (fill: string, edge: string): string =>
-  `radial-gradient(circle closest-side, ${fill} 2.5px, ${edge} 2.6px 3.6px, transparent 4px)`;
-const DOTS = {
-  empty: dot("transparent", "var(--ink-3)"),
-  draft: dot("var(--ink-3)", "var(--ink-3)"),
-  done: dot("var(--good-mark)", "var(--good-mark)"),
-  changed: dot("var(--warn-mark)", "var(--warn-mark)"),
-} as const;
-const ROOT = "[data-lexical-editor]";
-
 /**
- * Marks in the gutter how far each block of a translation is: `--pair` in words, `--dot` to be drawn. A style sheet of its own and no classes on the editor's
- * elements: those belong to the editor, which makes them anew as it likes.
+ * Marks in the gutter how far each block of a translation is: in an attribute of the block's element, which Lexical leaves
+ * alone; the style sheet draws the dot. Only elements whose state is another one are touched.
  */
 export function usePairMarks(editor: LexicalEditor | undefined, changes: readonly SourceChange[]): void {
   const draft = useDraft();
   useEffect(() => {
     if (!editor) return;
-    const sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets.push(sheet);
-    let shown = "";
     const draw = (): void => {
-      const rules = rulesFor(editor, draft.pairs.pairOf, changes);
-      if (rules === shown) return;
-      shown = rules;
-      sheet.replaceSync(rules);
+      const states = statesOf(editor, draft.pairs.pairs(), changes);
+      for (const [place, element] of blockElements(editor).entries()) {
+        const state = states[place];
+        if (element?.dataset.pair === state) continue;
+        if (state === undefined) delete element?.dataset.pair;
+        else if (element) element.dataset.pair = state;
+      }
     };
     draw();
     // whether a block is empty is only seen when the caret leaves it or the text is saved: nothing is done on a key
-    const stops = [draft.pairs.subscribe(draw), draft.subscribeCaret(draw), draft.subscribeSave(draw)];
+    const stops = [
+      draft.pairs.subscribe(draw),
+      draft.subscribeCaret(draw),
+      draft.subscribeSave(draw),
+      editor.registerUpdateListener(({ dirtyElements }) => {
+        if (dirtyElements.get("root") === true) draw(); // elements that came anew have no mark yet
+      }),
+    ];
     return () => {
       for (const stop of stops) stop();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      for (const element of blockElements(editor)) delete element?.dataset.pair;
     };
   }, [editor, draft, changes]);
 }
 
-function rulesFor(
+const blockElements = (editor: LexicalEditor): (HTMLElement | null)[] =>
+  editor.read(() =>
+    $getRoot()
+      .getChildrenKeys()
+      .map((key) => editor.getElementByKey(key)),
+  );
+
+/** How far the blocks are, in their order; undefined for one that stands for nothing of the source. */
+function statesOf(
   editor: LexicalEditor,
-  pairOf: (id: string) => SourceChange["pair"] | undefined,
+  pairs: readonly SourceChange["pair"][],
   changes: readonly SourceChange[],
-): string {
+): (string | undefined)[] {
   const blocks = blockList(editor.getEditorState());
   const texts = new Map(blocks.map(({ paragraphId, text }) => [paragraphId, text]));
-  const places = new Map<keyof typeof DOTS, number[]>();
-  for (const [at, { paragraphId }] of blocks.entries()) {
-    const pair = pairOf(paragraphId);
-    if (!pair || (pair.source.length === 0 && pair.done === undefined)) continue;
-    const isChanged = changes.some((one) => one.pair.target.includes(paragraphId));
-    const state = isChanged ? "changed" : stateOf(pair, (id) => texts.get(id) ?? "");
-    const rows = places.get(state) ?? [];
-    places.set(state, rows);
-    rows.push(at + 1);
+  const changed = new Set(changes.flatMap(({ pair }) => pair.target));
+  const states = new Map<string, string>();
+  for (const pair of pairs) {
+    if (pair.source.length === 0 && pair.done === undefined) continue;
+    const state = stateOf(pair, (id) => texts.get(id) ?? "");
+    for (const id of pair.target) states.set(id, changed.has(id) ? "changed" : state);
   }
-  return [...places]
-    .map(([state, rows]) => {
-      const blocks = `:is(${runs(rows).join()})`;
-      return `${ROOT} > ${blocks} { --pair: ${state}; --dot: ${DOTS[state]}; }`;
-    })
-    .join(" ");
-}
-
-/** Places in order as selectors, neighbours together: a story that is all done needs one. */
-function runs(places: readonly number[]): string[] {
-  const found: { from: number; to: number }[] = [];
-  for (const place of places) {
-    const last = found.at(-1);
-    if (last?.to === place - 1) last.to = place;
-    else found.push({ from: place, to: place });
-  }
-  return found.map(({ from, to }) =>
-    from === to ? `:nth-child(${from})` : `:nth-child(n + ${from}):nth-child(-n + ${to})`,
-  );
+  return blocks.map(({ paragraphId }) => states.get(paragraphId));
 }
