@@ -13,14 +13,15 @@ const NONE: readonly Active[] = [];
 /** What holds at the caret. Looks at the caret's own nodes only, and draws again only when the answer is another. */
 export function useActiveFormats(editor: LexicalEditor | undefined): readonly Active[] {
   const [active, setActive] = useState(NONE);
-  useEffect(
-    () =>
-      editor?.registerUpdateListener(({ editorState }) => {
-        const next = editorState.read($activeAtCaret);
-        setActive((now) => (now.join() === next.join() ? now : next));
-      }),
-    [editor],
-  );
+  useEffect(() => {
+    let shown = "";
+    return editor?.registerUpdateListener(({ editorState }) => {
+      const next = editorState.read($activeAtCaret);
+      if (next.join() === shown) return; // React need not hear of every key
+      shown = next.join();
+      setActive(next);
+    });
+  }, [editor]);
   return active;
 }
 

@@ -68,11 +68,30 @@ export function createAutosave(options: AutosaveOptions): Autosave {
   let failures = 0;
   let closed = false;
 
+  /** When the pause after the last key is over, while a timer waits for it. */
+  let due: number | undefined;
+
   const plan = (ms: number): void => {
     cancel?.();
+    due = undefined;
     cancel = options.after(ms, () => {
       cancel = undefined;
       void start();
+    });
+  };
+
+  /** Saves when no key came for a while. A key only moves the time: a timer for each would cost more than the key. */
+  const planPause = (until: number): void => {
+    if (due === undefined) cancel?.();
+    const isWaiting = due !== undefined && cancel !== undefined;
+    due = until;
+    if (isWaiting) return;
+    cancel = options.after(Math.max(0, until - options.now()), () => {
+      cancel = undefined;
+      const next = due;
+      due = undefined;
+      if (next !== undefined && next > options.now()) planPause(next);
+      else void start();
     });
   };
 
@@ -138,11 +157,12 @@ export function createAutosave(options: AutosaveOptions): Autosave {
         dirtySince = now;
         if (running === undefined) options.onState({ kind: "dirty" });
       }
-      plan(Math.max(0, Math.min(IDLE, dirtySince + LONGEST - now)));
+      planPause(Math.min(now + IDLE, dirtySince + LONGEST));
     },
     flush: async () => {
       cancel?.();
       cancel = undefined;
+      due = undefined;
       keepNewer();
       if (running !== undefined) await running;
       await start();

@@ -58,8 +58,9 @@ export function startShortcuts(): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const target = event.target instanceof Element ? event.target : undefined;
-    const { own } = useKeymap.getState();
     const isWriting = target?.closest(`${WRITING}, ${TYPEAHEAD}`) != null;
+    if (isWriting && isLetter(event)) return; // no shortcut of any command: the most frequent key must cost nothing
+    const { own } = useKeymap.getState();
     // two commands may have the same keys: the first that something on the screen answers has them
     const meant = COMMANDS.filter(({ id }) => {
       const shortcut = shortcutOf(id, own);
@@ -70,6 +71,9 @@ export function startShortcuts(): () => void {
   addEventListener("keydown", onKey);
   return () => removeEventListener("keydown", onKey);
 }
+
+const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  key.length === 1 && !ctrlKey && !altKey && !metaKey;
 
 /** A command's id from outside (the application menu), or undefined for a name that is not in the table. */
 export const commandId = (text: string): CommandId | undefined => COMMANDS.find(({ id }) => id === text)?.id;

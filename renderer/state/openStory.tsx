@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AppError } from "#shared/domain/errors.ts";
 import { StoryId } from "#shared/domain/ids.ts";
 import type { Client } from "../client/createClient.ts";
@@ -146,4 +146,15 @@ export function useSaveState(): SaveState {
 export function useCaretPlace(): number {
   const draft = useDraft();
   return useSyncExternalStore(draft.subscribeCaret, draft.caret);
+}
+
+/** The revision last acknowledged: draws again once a save, not at each of its stages. */
+export function useSavedRev(): number {
+  const draft = useDraft();
+  const last = useRef(draft.story.head.rev);
+  return useSyncExternalStore(draft.subscribeSave, () => {
+    const state = draft.saveState();
+    if (state.kind === "saved") last.current = state.rev;
+    return last.current;
+  });
 }

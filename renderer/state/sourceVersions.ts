@@ -1,4 +1,4 @@
-import { useQueries } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { paragraphsOf } from "#shared/document/paragraphs.ts";
 import { WireItemId } from "#shared/domain/ids.ts";
@@ -28,20 +28,26 @@ const versionOf = ({ row, content }: WireItem): SourceVersion => ({
   blocks: paragraphsOf(content.body),
 });
 
+const allData = (results: readonly { readonly data: WireItem | undefined }[]): WireItem[] =>
+  results.flatMap(({ data }) => data ?? []);
+
 /** The versions of the open story's source: the one it stands on, the newest, and those that single paragraphs stand on. */
 export function useSources(openedWith: string): Sources {
   const call = useCall();
   const draft = useDraft();
   const id = useStoryId();
-  const { data: head } = useCoreQuery("stories.head", { id });
-  const takenId = WireItemId.parse(head?.source?.wireItemId ?? openedWith);
+  const { data: standsOn } = useQuery({
+    ...coreQuery(call, "stories.head", { id }),
+    select: (head) => head.source?.wireItemId, // a save changes the head, and must not draw the source again
+  });
+  const takenId = WireItemId.parse(standsOn ?? openedWith);
   const { data: family } = useCoreQuery("wire.family", { id: takenId });
   const [newest] = family ?? [];
   const stoodOn = (draft.story.content.pairs ?? []).map(({ item }) => item);
   const wanted = [...new Set([takenId, WireItemId.parse(openedWith), ...(newest ? [newest.id] : []), ...stoodOn])];
   const all = useQueries({
     queries: wanted.map((item) => coreQuery(call, "wire.open", { id: item })),
-    combine: (results) => results.flatMap(({ data }) => data ?? []),
+    combine: allData,
   });
   const taken = all.find(({ row }) => row.id === takenId);
   const latest = newest ? all.find(({ row }) => row.id === newest.id) : taken;

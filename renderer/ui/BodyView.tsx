@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import {
   type BlockJson,
   type Body,
@@ -27,13 +27,13 @@ export type BodyViewProps = {
 };
 
 /** A body to read: every block of the document in order, as it will be printed. */
-export function BodyView({ body, wrapBlock }: BodyViewProps) {
+export const BodyView = memo(function BodyView({ body, wrapBlock }: BodyViewProps) {
   return body.root.children.map((block, index) => {
     const paragraphId = paragraphIdOf(block);
     const shown = <Block block={block} />;
     return <Fragment key={paragraphId || index}>{wrapBlock ? wrapBlock(shown, paragraphId, index) : shown}</Fragment>;
   });
-}
+});
 
 const paragraphIdOf = (block: BlockJson): string => (block as { $?: { paragraphId?: string } }).$?.paragraphId ?? ""; // an unknown block has no typed state
 

@@ -3,7 +3,7 @@ import { stateOf } from "#shared/pairs/pairState.ts";
 import { translatable } from "#shared/pairs/sourceVersions.ts";
 import { blockList } from "../../editor/blockList.ts";
 import { useCaretBlock } from "../../state/caretBlock.ts";
-import { useDraft, useSaveState } from "../../state/openStory.tsx";
+import { useDraft, useSavedRev } from "../../state/openStory.tsx";
 import { usePairs } from "../../state/sourceVersions.ts";
 import { useT } from "../../strings/strings.ts";
 import { useNews } from "./sourceNews.tsx";
@@ -17,7 +17,7 @@ export function PairInWords({ editor }: { readonly editor: LexicalEditor | undef
   const changes = useNews()?.changes ?? [];
   const sourceOf = useSourceOf();
   useCaretBlock();
-  useSaveState(); // whether a paragraph has words is looked at anew with every save
+  useSavedRev(); // whether a paragraph has words is looked at anew with every save
   const source = draft.pairs.taken();
   if (!editor || !source) return null;
   const texts = new Map(blockList(editor.getEditorState()).map(({ paragraphId, text }) => [paragraphId, text]));

@@ -25,5 +25,10 @@ export function SaveMark() {
   );
 }
 
-const clock = (iso: string, zone: string): string =>
-  new Intl.DateTimeFormat("fr-FR", { timeZone: zone, timeStyle: "medium" }).format(new Date(iso));
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clock(iso: string, zone: string): string {
+  const format = clocks.get(zone) ?? new Intl.DateTimeFormat("fr-FR", { timeZone: zone, timeStyle: "medium" });
+  clocks.set(zone, format); // dear to make, and one is wanted after every save
+  return format.format(new Date(iso));
+}

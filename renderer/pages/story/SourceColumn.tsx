@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { WireItemId } from "#shared/domain/ids.ts";
 import { printProvider } from "#shared/languages/print.ts";
 import { useStoryId } from "../../state/openStory.tsx";
@@ -15,6 +15,8 @@ import { SourceNotice } from "./SourceNotice.tsx";
 import { useNews } from "./sourceNews.tsx";
 import { useLitSource } from "./useLitSource.ts";
 import { useTermMarks } from "./useTermMarks.ts";
+
+const addressed = (block: ReactNode, id: string): ReactNode => <div data-block={id}>{block}</div>;
 
 /** The wire item that is translated; the paragraph being written is lit here too. */
 export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
@@ -57,7 +59,7 @@ export function SourceColumn({ wireItemId }: { readonly wireItemId: string }) {
             <DiffView diff={news.diff} />
           ) : (
             <div ref={blocks}>
-              <BodyView body={content.body} wrapBlock={(block, id) => <div data-block={id}>{block}</div>} />
+              <BodyView body={content.body} wrapBlock={addressed} />
             </div>
           )}
           {content.creditLine !== "" && <p className={printed.credit}>{content.creditLine}</p>}

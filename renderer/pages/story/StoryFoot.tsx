@@ -4,7 +4,7 @@ import { bodyText, countWords } from "#shared/document/paragraphs.ts";
 import { countCharacters } from "#shared/profiles/fieldLimits.ts";
 import type { Spelling } from "../../spelling/createSpelling.ts";
 import { SpellingCount } from "../../spelling/SpellingCount.tsx";
-import { useCaretPlace, useDraft, useFields, useSaveState } from "../../state/openStory.tsx";
+import { useCaretPlace, useDraft, useFields, useSavedRev } from "../../state/openStory.tsx";
 import { useT } from "../../strings/strings.ts";
 import styles from "../StoryPage.module.css";
 import { PairInWords } from "./PairInWords.tsx";
@@ -18,10 +18,9 @@ export type StoryFootProps = { readonly editor: LexicalEditor | undefined; reado
 export function StoryFoot({ editor, spelling }: StoryFootProps) {
   const draft = useDraft();
   const { language, profile } = useFields();
-  const state = useSaveState();
+  const rev = useSavedRev();
   const caret = useCaretPlace();
   const t = useT();
-  const rev = state.kind === "saved" ? state.rev : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision is the reason to count again
   const { words, characters, blocks } = useMemo(() => {
     const { body } = draft.content();
@@ -42,7 +41,7 @@ export function StoryFoot({ editor, spelling }: StoryFootProps) {
       </span>
       {spelling && <SpellingCount spelling={spelling} />}
       <span className={styles.grow} />
-      {rev !== undefined && <span>{t("story.footRevision", { rev })}</span>}
+      <span>{t("story.footRevision", { rev })}</span>
     </footer>
   );
 }

@@ -38,5 +38,8 @@ function useSourceNews(openedWith: string): SourceNews {
         : diffBodies(oldest.content.body, latest.content.body),
     [oldest, latest],
   );
-  return { taken, latest, newer, changes, diff, isShown, show };
+  return useMemo(
+    () => ({ taken, latest, newer, changes, diff, isShown, show }),
+    [taken, latest, newer, changes, diff, isShown],
+  );
 }

@@ -13,7 +13,11 @@ export function usePairMarks(editor: LexicalEditor | undefined, changes: readonl
   const draft = useDraft();
   useEffect(() => {
     if (!editor) return;
+    let drawn: readonly unknown[] = [];
     const draw = (): void => {
+      const now = [blockList(editor.getEditorState()), draft.pairs.pairs()];
+      if (now.every((one, at) => one === drawn[at])) return;
+      drawn = now;
       const states = statesOf(editor, draft.pairs.pairs(), changes);
       for (const [place, element] of blockElements(editor).entries()) {
         const state = states[place];
