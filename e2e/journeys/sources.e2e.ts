@@ -26,6 +26,7 @@ test("a watched folder fills the wire by itself, and a bad file waits among the 
     const refused = page.getByRole("dialog", { name: "Fichiers refusés" });
     await expect(refused).toContainText("casse.xml");
     await expect(refused).toContainText("Passerelle");
+    await expect(refused).toContainText("le XML est abîmé à la ligne 1");
     await shoot(page, "refused");
     await accessible(page);
     await refused.getByRole("button", { name: "Supprimer" }).click();

@@ -1,3 +1,4 @@
+import { TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { printLongDate } from "#shared/languages/print.ts";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
@@ -34,8 +35,9 @@ export function RefusedFiles() {
     );
   return (
     <>
-      <Button tone="quiet" onPress={() => setOpen(true)}>
-        {t("refused.open", { count: files.length })}
+      <Button tone="quiet" aria-label={t("refused.open", { count: files.length })} onPress={() => setOpen(true)}>
+        <TriangleAlert size={14} className={styles.bad ?? ""} aria-hidden="true" />
+        {files.length}
       </Button>
       <Dialog
         title={t("refused.title")}

@@ -1,3 +1,4 @@
+import { Download } from "lucide-react";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { ToggleButton } from "react-aria-components";
 import { useCommand } from "../state/commands.ts";
@@ -10,6 +11,7 @@ import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import { VirtualList } from "../ui/VirtualList.tsx";
 import styles from "./desk.module.css";
 import { FindField } from "./FindField.tsx";
@@ -93,9 +95,9 @@ export function WireList({ spiked = false, selected, onSelect, lead }: WireListP
         <span className={styles.grow} />
         {list.total !== undefined && <span>{t("desk.items", { count: list.total })}</span>}
         <RefusedFiles />
-        <Button tone="quiet" onPress={importFiles}>
-          {t("desk.import")}
-        </Button>
+        <IconButton label={t("desk.import")} onPress={importFiles}>
+          <Download size={15} aria-hidden="true" />
+        </IconButton>
       </div>
       {list.total === 0 ? (
         empty

@@ -68,6 +68,7 @@ export function WireReading({ id: newestId }: { readonly id: string | undefined 
   if (error) return <ErrorNote error={error} />;
   if (!item) return <EmptyState title={t("desk.choose")} />;
   const { content, row } = item;
+  const isGone = row.pubStatus === "canceled"; // nobody most likely wants to translate what was taken back
   return (
     <>
       <WireVersions
@@ -79,8 +80,8 @@ export function WireReading({ id: newestId }: { readonly id: string | undefined 
       />
       <WireText content={content} topics={item.topics} before={isCompared ? before?.content : undefined} />
       <div className={styles.buttons}>
-        <Button tone="primary" onPress={startTranslation} aria-keyshortcuts="T">
-          {t("desk.translateInto", { language: t(`language.${target}`) })} <Kbd onAccent>T</Kbd>
+        <Button tone={isGone ? "plain" : "primary"} onPress={startTranslation} aria-keyshortcuts="T">
+          {t("desk.translateInto", { language: t(`language.${target}`) })} <Kbd onAccent={!isGone}>T</Kbd>
         </Button>
         <Button onPress={startCopy} aria-keyshortcuts="P">
           {t("desk.take")} <Kbd>P</Kbd>
