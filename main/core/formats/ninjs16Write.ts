@@ -2,7 +2,7 @@ import type { WireContent } from "#shared/domain/wire.ts";
 import { dropEmpty, type Out } from "./ninjsOut.ts";
 import { areAllKept, keptProperties } from "./ninjsUnknown.ts";
 import { writeNinjs } from "./ninjsWrite.ts";
-import { embargoOf, heldOf } from "./writtenParts.ts";
+import { heldOf } from "./writtenParts.ts";
 
 const listOf = (value: unknown): Out[] => (Array.isArray(value) ? (value as Out[]) : []); // made by writeNinjs
 
@@ -12,7 +12,6 @@ const listOf = (value: unknown): Out[] => (Array.isArray(value) ? (value as Out[
  * @throws AppError `publish.embargo`
  */
 export function writeNinjs16(content: WireContent): Out {
-  embargoOf(content); // refuses what it cannot read
   const three = writeNinjs(content);
   const [html, text] = listOf(three.bodies);
   return dropEmpty({

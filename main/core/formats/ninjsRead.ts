@@ -117,7 +117,7 @@ const idBehind = (item: Json, uri: string): string =>
   asText(asObject(item.altids).guid) ||
   uri;
 
-/** An embargo that was unreadable when we wrote the item: ninjs has a place for readable ones only. */
+/** An embargo that was unreadable when an older Depeche wrote the item: ninjs has a place for readable ones only. */
 function unreadableEmbargo(item: Json) {
   const text = keptIn(item, "embargo");
   return text === "" ? undefined : ({ kind: "unreadable", text } as const);

@@ -17,11 +17,10 @@ export function infoSourceOf(credit: Credit): Out {
   });
 }
 
-/** Topics, the signal, an embargo that could not be read, and a dateline that nobody would know for one: none has a field. */
-export const subjectsOf = ({ subjects, signal, embargo, dateline }: WireContent): Out[] => [
+/** Topics, the signal, and a dateline that nobody would know for one: neither has a field. */
+export const subjectsOf = ({ subjects, signal, dateline }: WireContent): Out[] => [
   ...subjects.map(({ code, name }) => dropEmpty({ name, literal: code })).filter((one) => Object.keys(one).length > 0),
   ...(signal === "none" ? [] : [{ rel: "signal", literal: signal }]),
-  ...(embargo?.kind === "unreadable" ? [{ rel: "embargo", literal: embargo.text }] : []),
   ...(isDatelineKnown(dateline) ? [] : [{ rel: "dateline", literal: dateline }]),
 ];
 

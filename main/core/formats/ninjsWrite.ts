@@ -7,14 +7,14 @@ import { associationsOf } from "./ninjsAssociations.ts";
 import { dropEmpty, isUri, type Out, plain, uriOf } from "./ninjsOut.ts";
 import { areAllKept, keptProperties } from "./ninjsUnknown.ts";
 import { infoSourceOf, namedOf, organisationsOf, subjectsOf } from "./ninjsWhoWhat.ts";
-import { closingOf, heldOf, noticeOf, openingOf, openingWith } from "./writtenParts.ts";
+import { closingOf, embargoOf, heldOf, noticeOf, openingOf, openingWith } from "./writtenParts.ts";
 
 /**
  * One item as ninjs 3.1, valid against the official schema, which allows nothing of our own. Credits are `infoSources`
  * ("parties which originated, modified or enhanced the content") with their role and place; the sign-off is also the
- * body's last paragraph; advisory and dateline stand where copy has them, at its head. A signal and an embargo that could
- * not be read have no field: they become subjects with a relation of their own, and such an embargo withholds the item,
- * so that `wire convert` has a line for every item; the other targets refuse it.
+ * body's last paragraph; advisory and dateline stand where copy has them, at its head. A signal has no field and becomes
+ * a subject with a relation of its own.
+ * @throws AppError `publish.embargo`
  */
 export function writeNinjs(content: WireContent): Out {
   const { html, text } = copyOf(content);
@@ -28,9 +28,9 @@ export function writeNinjs(content: WireContent): Out {
     firstCreated: content.firstCreated,
     versionCreated: content.versionCreated,
     contentCreated: content.contentCreated,
-    embargoedUntil: content.embargo?.kind === "until" ? content.embargo.at : undefined,
+    embargoedUntil: embargoOf(content),
     expires: content.expires,
-    pubStatus: statusOf(content),
+    pubStatus: content.pubStatus,
     urgency: content.urgency,
     copyrightHolder: content.copyrightHolder,
     copyrightNotice: noticeOf(content),
@@ -68,10 +68,6 @@ export const ninjsDrops = (content: WireContent): string[] => [
   ...(areAllKept(content, "ninjs") ? [] : ["unknown"]),
   ...(content.related.every(({ url }) => isUri(url)) ? [] : ["related"]),
 ];
-
-/** What nobody can tell the end of is held back, except from being cancelled. */
-const statusOf = ({ embargo, pubStatus }: WireContent): string =>
-  embargo?.kind === "unreadable" && pubStatus === "usable" ? "withheld" : pubStatus;
 
 const bodyOf = (role: string, contentType: string, value: string, text: string): Out => ({
   role,

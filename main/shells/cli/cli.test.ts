@@ -174,10 +174,20 @@ test("an embargo nobody can read is refused by its sentence, and no part of the 
     { ...item, uri: "urn:ex:2", headline: "Mill closes for good", embargoed: "noon" },
   ];
   writeFileSync(feed, JSON.stringify(items));
-  const out = join(dir, "held");
-  const { code, err } = await depeche("wire", "convert", "--to", "nitf", "--out", out, feed);
-  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('The embargo "noon"') });
-  expect(readdirSync(out)).toEqual([]);
+  for (const to of ["nitf", "ninjs", "ninjs-1.6", "newsml-g2", "html", "text"]) {
+    const out = join(dir, `held-${to}`);
+    const told = await depeche("wire", "convert", "--to", to, "--out", out, feed);
+    expect(told).toMatchObject({ code: 1, err: expect.stringContaining('The embargo "noon"') });
+    expect(JSON.parse(told.out)).toEqual({
+      file: feed,
+      format: to,
+      error: "publish.embargo",
+      reason: expect.stringContaining("cannot be read"),
+    });
+    expect(readdirSync(out)).toEqual([]);
+  }
+  const shown = await depeche("wire", "convert", "--to", "ninjs", feed);
+  expect(shown.out.trim().split("\n")).toHaveLength(1); // the refusal, and not the item before it
 });
 
 test("two versions are laid side by side", async () => {

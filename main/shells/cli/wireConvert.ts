@@ -1,3 +1,4 @@
+import { AppError } from "#shared/domain/errors.ts";
 import { problemInEnglish } from "#shared/domain/readingReasons.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import type { Format } from "../../core/formats/format.ts";
@@ -30,6 +31,7 @@ export const wireConvert: CliCommand = {
     const target = targetOf(to);
     if (rest.length === 0) throw new UsageError("Name at least one file, or - for stdin.");
     const folder = values.out === undefined ? undefined : await createOutFolder(values.out, values.force ?? false);
+    const isBare = !folder && to === "ninjs"; // then the lines are the items themselves
     const reader = createWireReader();
     try {
       for (const file of rest) {
@@ -38,13 +40,15 @@ export const wireConvert: CliCommand = {
           const contents = items.map(({ content }) => content);
           // every item is written before the first one goes anywhere: half a file would pass for a whole one
           const texts = contents.map((content) => target.write(content));
-          if (!folder && to === "ninjs") for (const text of texts) output.line(text);
+          if (isBare) for (const text of texts) output.line(text);
           else {
             const places = folder ? await folder.write(file, texts, target.extension ?? "") : undefined;
             output.line(accountOf({ file, from: format, to }, target, contents, places ? { places } : { texts }));
           }
         } catch (error) {
-          output.trouble(sentenceFor(file, error));
+          const sentence = sentenceFor(file, error);
+          if (isRefusal(error, isBare)) output.line({ file, format: to, error: error.code, reason: sentence });
+          output.trouble(sentence);
         }
       }
     } finally {
@@ -52,6 +56,10 @@ export const wireConvert: CliCommand = {
     }
   },
 };
+
+/** Whether a file has its line although nothing became of it: an item that may not leave has one among items too. */
+const isRefusal = (error: unknown, isBare: boolean): error is AppError =>
+  error instanceof AppError && (error.code === "publish.embargo" || (!isBare && error.code.startsWith("wire.")));
 
 function targetOf(to: string): Target {
   const found = Object.hasOwn(TARGETS, to) ? FORMATS.find(TARGETS[to] ?? "") : undefined;
