@@ -67,5 +67,6 @@ export const readingFr = {
   "reading.variants": "une unité a plus de {{most}} variantes",
   "reading.xmlAt": "le XML est abîmé à la ligne {{line}}, colonne {{column}}",
   "reading.xmlUnknown": "ce XML (« {{root}} ») n’est pas un format de dépêches que Depeche lit",
+  "readingProblem.headlineMade": "La dépêche est arrivée sans titre : le début de son texte en tient lieu.",
   "readingProblem.textKept": "Le texte est gardé tel quel : le découper en aurait changé les mots.",
 } as const satisfies Record<Keys, string>;

@@ -71,6 +71,7 @@ export type ReadingReason = keyof typeof READING_REASONS;
 
 /** What a person should know of a story that was read, by code, in English. */
 export const READING_PROBLEMS = {
+  headlineMade: "The item came without a headline: the beginning of its text stands in for one.",
   textKept: "The text was kept as it came: taking it apart would have changed its words.",
 } as const;
 export type ReadingProblem = keyof typeof READING_PROBLEMS;

@@ -29,7 +29,8 @@ export function readHtml(text: string, fileName: string): ReadItem[] {
   const blocks = htmlToBody(parts.markup).root.children.filter((block) => !isFurniture(plainText(block).trim()));
   const headline = parts.headline || meta.first("ld.headline", "og:title") || titleOf(meta);
   const lines = blocks.map(plainText);
-  if (headline === "" || !lines.some(isProse)) throw refusal("wire.notWire", fileName, "page");
+  const isNamed = meta.first("dcterms.identifier") !== ""; // an item that was written as a page
+  if (headline === "" || !(isNamed || lines.some(isProse))) throw refusal("wire.notWire", fileName, "page");
   const language = languageOf(meta.language) ?? guessLanguage(lines.join(" "));
   const story = tidy(blocks, language);
   const byline = parts.byline || story.byline || meta.first("author", "ld.author", "article:author_name");

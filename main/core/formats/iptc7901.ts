@@ -35,6 +35,8 @@ export const iptc7901: Format = {
 const withoutControls = (text: string): string =>
   [...text].filter((sign) => sign >= " " || sign === "\t" || sign === "\n" || sign === "\r").join("");
 
+const LONGEST_HEADLINE = 300;
+
 function readMessage(message: string, fileName: string) {
   const start = message.indexOf(STX);
   const end = message.indexOf(ETX, start);
@@ -46,7 +48,10 @@ function readMessage(message: string, fileName: string) {
   const { id, priority, category, keyword } = HEADER.exec(header.replace(/\s+/g, " ").trim())?.groups ?? {};
   // the first lines are the headline; then, behind an empty line or an indent, the story
   const lines = splitParagraphs(withoutControls(message.slice(start + 1, end)));
-  const headline = lines.shift() ?? refuse("messageEmpty");
+  const isListing = (lines[0] ?? "").length > LONGEST_HEADLINE;
+  // tables run on from the first line: the message's keyword names them, and every line stays in the text
+  const headline =
+    (isListing ? keyword?.trim() || lines[0]?.slice(0, 80).toWellFormed() : lines.shift()) ?? refuse("messageEmpty");
   const language = guessLanguage(lines.join(" "));
   const story = storyOfLines(lines.length > 0 ? lines : [headline], language);
   const time = message

@@ -11,6 +11,7 @@ import { NITF_NAMES } from "./nitfNames.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { splitParagraphs } from "./splitParagraphs.ts";
 import { stableGuid } from "./stableGuid.ts";
+import { headlineOr } from "./standInHeadline.ts";
 import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { xmlToBody } from "./xmlToBody.ts";
@@ -41,7 +42,11 @@ const textFrom = (item: XmlElement): XmlElement | undefined =>
 function readItem(item: XmlElement, root: XmlElement, fileName: string, raw: string): ReadItem {
   const identifier = at(item, "Identification/NewsIdentifier");
   const management = at(item, "NewsManagement");
-  const component = all(item, "NewsComponent", true).find((one) => at(one, "NewsLines")) ?? at(item, "NewsComponent");
+  const components = all(item, "NewsComponent", true);
+  const component =
+    components.find((one) => at(one, "NewsLines/HeadLine")) ??
+    components.find((one) => at(one, "NewsLines")) ??
+    components[0];
   const lines = at(component, "NewsLines");
   const descriptive = all(item, "DescriptiveMetadata", true)[0];
   const content = textFrom(item);
@@ -49,10 +54,8 @@ function readItem(item: XmlElement, root: XmlElement, fileName: string, raw: str
     languageOf(at(descriptive, "Language")?.attributes.FormalName ?? component?.attributes["xml:lang"]) ??
     guessLanguage(rawText(content));
   const story = storyOf(at(content, "DataContent"), language);
-  const headline = textOf(at(lines, "HeadLine"));
-  if (headline === "") {
-    throw refusal("wire.notWire", fileName, "noHeadline");
-  }
+  const { headline, problems } = headlineOr(textOf(at(lines, "HeadLine")), story);
+  if (headline === "") throw refusal("wire.notWire", fileName, "noHeadline");
   const slug = textOf(at(lines, "SlugLine"));
   const byline = textOf(at(lines, "ByLine")) || story.byline;
   const revision = at(identifier, "RevisionId");
@@ -92,6 +95,7 @@ function readItem(item: XmlElement, root: XmlElement, fileName: string, raw: str
       ),
       instruments: instrumentsOf(root),
       links: previous ? [{ rel: "previous", code: "DerivedFrom", guid: previous.slice(0, 500) }] : [],
+      problems,
       body: story.body,
     },
     fileName,

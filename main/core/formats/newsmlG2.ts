@@ -10,6 +10,7 @@ import { newsmlG2Drops, writeNewsmlG2 } from "./newsmlG2Write.ts";
 import { NITF_NAMES } from "./nitfNames.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { splitParagraphs } from "./splitParagraphs.ts";
+import { headlineOr } from "./standInHeadline.ts";
 import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { xmlToBody } from "./xmlToBody.ts";
@@ -66,7 +67,7 @@ function readItem(
   const guid = item.attributes.guid;
   if (!guid) throw refusal("wire.unreadable", fileName, "noGuid");
   const story = storyOf(item, language);
-  const headline = textOf(mainHeadline(content)) || textOf(at(content, "slugline"));
+  const { headline, problems } = headlineOr(textOf(mainHeadline(content)) || textOf(at(content, "slugline")), story);
   if (headline === "") throw refusal("wire.notWire", fileName, "noHeadlineNorSlug");
   const byline = textOf(at(content, "by")) || story.byline;
   const creditLine = textOf(at(content, "creditline"));
@@ -105,6 +106,7 @@ function readItem(
       subjects: subjectsOf(content),
       instruments: instrumentsOf(item),
       media: [...mediaOf(item), ...pictures.flatMap(mediaOf)],
+      problems,
       body: story.body,
       sample: /sample story/i.test(edNote),
       ...moreOf(item, mainHeadline(content)),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { paragraphsOf, tickersIn } from "#shared/document/paragraphs.ts";
+import { bodyText, paragraphsOf, tickersIn } from "#shared/document/paragraphs.ts";
 import { writeNinjs } from "./ninjsWrite.ts";
 import { readText, refusalOf } from "./readText.fixture.ts";
 
@@ -294,4 +294,21 @@ test("what stands beside the story is kept: headlines, people, what it follows, 
     expires: "2031-03-12T09:00:00Z",
     copyrightHolder: "Exemple",
   });
+});
+
+test("bodies and headlines may be named by their purpose, as the first series allows", () => {
+  const words = "Ferries left the island on Monday after four days of fog. Nobody was hurt.";
+  const item = { uri: "urn:ex:10", type: "text", headline_main: "Ferries sail", body_main: words };
+  expect(readText(JSON.stringify(item)).headline).toBe("Ferries sail");
+  expect(bodyText(readText(JSON.stringify({ ...item, body_richtext: `<p>${words}</p>` })).body)).toBe(words);
+});
+
+test("a story without a headline is taken with the beginning of its text, and says so; one without sentences is not", () => {
+  const item = { uri: "urn:ex:11", type: "text", language: "en" };
+  const words = "Ferries left the island on Monday after four days of fog. Nobody was hurt.";
+  expect(readText(JSON.stringify({ ...item, body_text: words }))).toMatchObject({
+    headline: "Ferries left the island on Monday after four days of fog",
+    problems: ["headlineMade"],
+  });
+  expect(refusalOf(JSON.stringify({ ...item, body_text: "42 17" })).reason).toBe("an item has no headline");
 });

@@ -14,10 +14,16 @@ export function bodyOf(item: Json): { html: string; text: string } {
   const html = bodies.find((one) => /html/.test(typeOf(one)));
   const plain = bodies.find((one) => !/html|xml/.test(typeOf(one)));
   return {
-    html: asText(item.body_html) || asText(item.body_xhtml) || asText(html?.value),
-    text: asText(item.body_text) || asText(plain?.value),
+    html: asText(item.body_html) || asText(item.body_xhtml) || asText(html?.value) || otherBody(item, true),
+    text: asText(item.body_text) || asText(plain?.value) || otherBody(item, false),
   };
 }
+
+/** The first series lets an agency name its bodies by purpose ("body_main"); what they are shows only inside. */
+const otherBody = (item: Json, isMarkup: boolean): string =>
+  Object.entries(item).flatMap(([key, value]) =>
+    key.startsWith("body_") && typeof value === "string" && value.trimStart().startsWith("<") === isMarkup ? value : [],
+  )[0] ?? "";
 
 const sourcesOf = (item: Json): Json[] => asList(first(item, "infoSources", "infosources", "infosource"));
 

@@ -14,6 +14,7 @@ import { picturesOf } from "./ninjsPictures.ts";
 import { unknownOf } from "./ninjsUnknown.ts";
 import { parseJson } from "./parseJson.ts";
 import { splitParagraphs } from "./splitParagraphs.ts";
+import { headlineOr } from "./standInHeadline.ts";
 import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { openingWith } from "./writtenParts.ts";
@@ -30,16 +31,18 @@ export function readNinjs(text: string, fileName: string): ReadItem[] {
 
 function readItem(item: Json, fileName: string, raw: string): ReadItem {
   const guid = asText(first(item, "uri", "guid"));
-  const headline = asText(item.headline) || valueByRole(item.headlines, /main|^$/) || asText(item.title);
+  const given =
+    asText(item.headline) || valueByRole(item.headlines, /main|^$/) || asText(item.headline_main) || asText(item.title);
   const type = asText(item.type);
   if (guid === "") throw refusal("wire.notWire", fileName, "noUri");
   if (!["", "text", "composite"].includes(type))
     throw refusal("wire.notWire", fileName, "kind", { kind: type.slice(0, 40) });
-  if (headline === "") throw refusal("wire.notWire", fileName, "noHeadline");
   const source = bodyOf(item);
-  const language = languageOf(asText(item.language)) ?? guessLanguage(`${headline} ${source.text || source.html}`);
+  const language = languageOf(asText(item.language)) ?? guessLanguage(`${given} ${source.text || source.html}`);
   const dateline = keptIn(item, "dateline");
   const story = withoutDateline(storyIn(source, language), dateline);
+  const { headline, problems } = headlineOr(given, story);
+  if (headline === "") throw refusal("wire.notWire", fileName, "noHeadline");
   const byline = asText(first(item, "by", "byline")) || story.byline;
   const pubStatus = pubStatusOf(asText(first(item, "pubStatus", "pubstatus")));
   // a field that is there and empty is an embargo without its end: it must not pass for none
@@ -83,6 +86,7 @@ function readItem(item: Json, fileName: string, raw: string): ReadItem {
         })),
       instruments: instrumentsOf(item),
       media: pictures.media,
+      problems,
       body: story.body,
       sample: /sample story/i.test(edNote),
       unknown: unknownOf(item, headline),

@@ -34,7 +34,9 @@ function seriesOf(item: Json): string {
 export function unknownOf(item: Json, headline: string): WireUnknown[] {
   const format = seriesOf(item);
   return Object.entries(item)
-    .filter(([key, value]) => !HELD.has(key) && !key.startsWith("headline_") && value !== null && value !== headline)
+    .filter(
+      ([key, value]) => !HELD.has(key) && !/^(?:headline|body)_/.test(key) && value !== null && value !== headline,
+    )
     .map(([key, value]) => ({ format, place: "", name: key.slice(0, 200), source: JSON.stringify(value) }))
     .filter(({ source }) => source.length <= LONGEST)
     .slice(0, MOST);

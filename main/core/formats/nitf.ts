@@ -13,6 +13,7 @@ import { nitfDrops, writeNitf } from "./nitfWrite.ts";
 import { isHtml, isXml } from "./shapes.ts";
 import { splitParagraphs } from "./splitParagraphs.ts";
 import { stableGuid } from "./stableGuid.ts";
+import { headlineOr } from "./standInHeadline.ts";
 import { type StoryText, storyOfLines, tidy } from "./storyText.ts";
 import { pubStatusOf, signalOfCopy, urgencyOf, versionOf, wireContent } from "./wireContent.ts";
 import { xmlToBody } from "./xmlToBody.ts";
@@ -39,9 +40,10 @@ function readNitf(root: XmlElement, fileName: string) {
   const head = at(root, "body/body.head");
   const language =
     languageOf(root.attributes["xml:lang"] ?? root.attributes.lang) ?? guessLanguage(rawText(at(root, "body")));
-  const headline = textOf(at(head, "hedline/hl1")) || textOf(at(head, "hedline")) || textOf(at(root, "head/title"));
-  if (headline === "") throw refusal("wire.notWire", fileName, "noHeadline");
+  const given = textOf(at(head, "hedline/hl1")) || textOf(at(head, "hedline")) || textOf(at(root, "head/title"));
   const story = storyOf(root, language);
+  const { headline, problems } = headlineOr(given, story);
+  if (headline === "") throw refusal("wire.notWire", fileName, "noHeadline");
   const byline = textOf(at(head, "byline")).replace(/\s+/g, " ") || story.byline;
   const keywords = all(at(docdata, "key-list"), "keyword").map((one) => one.attributes.key ?? "");
   const [slug = "", ...others] = keywords;
@@ -93,6 +95,7 @@ function readNitf(root: XmlElement, fileName: string) {
         : [],
       unknown: nitfUnknownOf(root),
       media: all(root, "media", true).filter(isPicture).map(mediaOf),
+      problems,
       body: story.body,
       sample: /sample story/i.test(edNote),
     },

@@ -142,3 +142,12 @@ test("whatever is done to them, the files give a story or a sentence, never anyt
     { numRuns: 1500 },
   );
 });
+
+test("a message of tables without a headline is named by its keyword and keeps every line", () => {
+  const rows = Array.from({ length: 40 }, (_, at) => `Town ${at};42;50;rn;0.08;39;52;pc`).join("\n");
+  const message = `\u0001abc1234 5 w 20 weather-table\r\n\u0002${rows}\n\u0003 12-03-25 08:00`;
+  const { headline, body } = readText(message);
+  expect(headline.length).toBeLessThan(100);
+  expect(bodyText(body)).toContain("Town 0;42");
+  expect(bodyText(body)).toContain("Town 39;42");
+});
