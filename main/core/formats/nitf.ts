@@ -155,7 +155,9 @@ function embargoOf(docdata: XmlElement | undefined, issued: string | undefined, 
   const isEmbargoed = /embargo/i.test(status);
   const read = readDate(norm);
   if (isEmbargoed) return readEmbargo(norm ?? status);
-  if (norm !== undefined && read === undefined) return readEmbargo(norm);
+  // released in the moment of its issue: whatever clock both were read from, there is no embargo between them
+  const isOpen = norm !== undefined && norm !== "" && norm === at(docdata, "date.issue")?.attributes.norm;
+  if (norm !== undefined && read === undefined && !isOpen) return readEmbargo(norm);
   if (read && (!issued || Date.parse(read) > Date.parse(issued))) return { kind: "until" as const, at: read };
   return announcedEmbargo(edNote);
 }

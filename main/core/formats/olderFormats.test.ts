@@ -40,6 +40,15 @@ test("NITF with a document type that is never fetched", () => {
   expect(paragraphsOf(content.body).map(({ kind }) => kind)).toEqual(["paragraph", "crosshead", "paragraph"]);
 });
 
+test("a story released in the moment of its issue has no embargo, although nobody says by which clock", () => {
+  const clock = (time: string): string =>
+    NITF.replace(' management-status="embargoed"', "").replace(/norm="\d{8}T(?:08|12)0000\+0100"/g, `norm="${time}"`);
+  expect(readText(clock("20250312T080000")).embargo).toBeUndefined();
+  expect(
+    readText(clock("20250312T080000").replace(/(<date.release norm=")\d+T08/, "$120250312T12")).embargo?.kind,
+  ).toBe("unreadable");
+});
+
 test("an embargo of NITF without its hour blocks", () => {
   expect(readText(NITF.replace(/<date.release[^>]*>/, "")).embargo?.kind).toBe("unreadable");
   expect(readText(NITF.replace("20250312T120000+0100", "noon")).embargo?.kind).toBe("unreadable");
