@@ -13,27 +13,34 @@ export type DeliveryId = z.infer<typeof DeliveryId>;
 const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** Random bytes for many ids at once: asking for them is what an id costs. */
-const pool = new Uint8Array(2048);
+const pool = new Uint8Array(2000);
 let used = pool.length;
+/** Bytes of an id that are random. */
+const RANDOM = 10;
 
-function randomBytes(): Uint8Array {
-  if (used === pool.length) {
-    crypto.getRandomValues(pool);
-    used = 0;
+/** A random byte's two digits, of those that the next id takes. @param mask the bits to keep, and those to set */
+const digits = (at: number, keep = 0xff, set = 0): string => HEX[((pool[used + at] ?? 0) & keep) | set] ?? "";
+
+/** The part of an id that tells its millisecond; ids are made in bursts. */
+let stamped = { now: Number.NaN, stamp: "" };
+function stampOf(now: number): string {
+  if (now !== stamped.now) {
+    const hex = Math.floor(now).toString(16).padStart(12, "0");
+    stamped = { now, stamp: `${hex.slice(0, 8)}-${hex.slice(8)}` };
   }
-  used += 16;
-  return pool.slice(used - 16, used);
+  return stamped.stamp;
 }
 
 /** A fresh UUIDv7. @param now milliseconds since 1970, so that tests can fix it. */
 export function newId(now: number = Date.now()): string {
-  const bytes = randomBytes();
-  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(now / 2 ** (8 * (5 - i))) & 0xff;
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  let text = "";
-  for (const byte of bytes) text += HEX[byte];
-  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join("-");
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  const [version, variant] = [digits(0, 0x0f, 0x70) + digits(1), digits(2, 0x3f, 0x80) + digits(3)];
+  const rest = digits(4) + digits(5) + digits(6) + digits(7) + digits(8) + digits(9);
+  used += RANDOM;
+  return `${stampOf(now)}-${version}-${variant}-${rest}`;
 }
 
 export const newStoryId = (now?: number): StoryId => newId(now) as StoryId;

@@ -4,6 +4,8 @@ import { type ReadDb, sql, type WriteDb } from "./sql.ts";
 
 /** How far apart two guids of one story may be when only their slugs say so, in milliseconds. */
 const SLUG_REACH = 48 * 3_600_000;
+/** Families of one slug that are looked at, the nearest in time first. */
+const NEAREST = 5;
 
 /**
  * The family that an item belongs to, by its guid, by the item it names as the one before it, or, where its tag says
@@ -29,11 +31,14 @@ function bySlug(db: ReadDb, content: WireContent, at: string): string | undefine
   if (root === "") return undefined;
   const isFirst = formOfVersion(content.headline, content.slug) === undefined;
   const [from, to] = [-SLUG_REACH, SLUG_REACH].map((reach) => new Date(Date.parse(at) + reach).toISOString());
-  const near = db.all<{ guid: string }>(sql`
-    SELECT guid FROM wire_family
-    WHERE slug_root = ${root} AND slug_root <> '' AND provider = ${content.provider}
-      AND language = ${content.language} AND at BETWEEN ${(isFirst ? at : from) ?? at} AND ${to ?? at}
-    ORDER BY abs(julianday(at) - julianday(${at})) LIMIT 5`);
+  const moment = Date.parse(at);
+  const near = db
+    .all<{ guid: string; at: string }>(sql`
+      SELECT guid, at FROM wire_family
+      WHERE slug_root = ${root} AND slug_root <> '' AND provider = ${content.provider}
+        AND language = ${content.language} AND at BETWEEN ${(isFirst ? at : from) ?? at} AND ${to ?? at}`)
+    .sort((one, other) => Math.abs(Date.parse(one.at) - moment) - Math.abs(Date.parse(other.at) - moment))
+    .slice(0, NEAREST);
   return near.find(({ guid }) => !isFirst || lacksItsFirst(db, guid, at))?.guid;
 }
 
