@@ -23,10 +23,16 @@ export function decodeText(bytes: Uint8Array, fileName: string): string {
   throw refusal("wire.unreadable", fileName, "encodingAt", { encoding: label, ...place });
 }
 
+/** Decoders by their names; one keeps nothing between two texts. */
+const decoders = new Map<string, TextDecoder>();
+
 function decoded(bytes: Uint8Array, label: string): string | undefined {
+  const decoder = decoders.get(label) ?? new TextDecoder(label, { fatal: true });
+  decoders.set(label, decoder);
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
+    decoders.delete(label); // who knows where it stopped
     return undefined; // not valid in this encoding; the caller says so or tries the declared one
   }
 }
