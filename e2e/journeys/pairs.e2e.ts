@@ -90,6 +90,11 @@ test("a story translated with the keyboard: Enter goes on, both sides are lit, a
     ],
     at: "2025-03-12T10:00:00Z",
   });
+  await page.getByRole("link", { name: "À traduire" }).click();
+  const progress = page.getByRole("region", { name: "Avancement" });
+  await expect(progress.getByRole("row", { name: /papeterie/ })).toContainText(/\d+ \/ \d+ mots/);
+  await shoot(page, "progress");
+  await accessible(page);
   await page.getByRole("link", { name: "Mes articles" }).click();
   await page.getByRole("option", { name: /papeterie/ }).dblclick();
   await expect(page.getByRole("heading", { name: /^La source a changé/ })).toBeVisible();

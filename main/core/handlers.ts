@@ -6,6 +6,7 @@ import type { HandlersOf } from "./context.ts";
 import { creditHandlers } from "./credits/creditHandlers.ts";
 import { peopleHandlers } from "./credits/peopleHandlers.ts";
 import { deskHandlers } from "./desk/deskHandlers.ts";
+import { progressHandlers } from "./desk/progressHandlers.ts";
 import { glossaryHandlers } from "./glossary/glossaryHandlers.ts";
 import { sourceHandlers } from "./ingest/sources/sourceHandlers.ts";
 import { wireHandlers } from "./ingest/wireHandlers.ts";
@@ -25,6 +26,7 @@ export const handlers: HandlersOf<Contract> = {
   ...settingsHandlers,
   ...wireHandlers,
   ...deskHandlers,
+  ...progressHandlers,
   ...creditHandlers,
   ...peopleHandlers,
   ...instrumentHandlers,

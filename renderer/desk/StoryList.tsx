@@ -14,6 +14,7 @@ import { VirtualList } from "../ui/VirtualList.tsx";
 import { When } from "../ui/When.tsx";
 import styles from "./desk.module.css";
 import { FindField } from "./FindField.tsx";
+import { ProgressChart } from "./ProgressChart.tsx";
 
 export type StoryListProps = {
   readonly basket: Basket;
@@ -45,6 +46,7 @@ export function StoryList({ basket, selected, onSelect, lead }: StoryListProps) 
         <span className={styles.grow} />
         {list.total !== undefined && <span>{t("desk.stories", { count: list.total })}</span>}
       </div>
+      {(basket === "toTranslate" || basket === "desk") && <ProgressChart />}
       {list.total === 0 ? (
         <EmptyState
           title={t(text === "" ? "desk.basketEmpty" : "desk.filterEmptyStories")}

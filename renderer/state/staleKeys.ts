@@ -12,6 +12,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
         ["wire.family"],
         event.id === undefined ? ["wire.open"] : ["wire.open", { id: event.id }],
         ["desk.counts"],
+        ["desk.progress"],
       ];
     case "story.changed":
       return [
@@ -25,6 +26,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
         ["publishing.preview", { id: event.id }],
         ["glossary.storyTerms", { storyId: event.id }],
         ["desk.counts"],
+        ["desk.progress"],
       ];
     case "delivery.changed":
       return [
@@ -35,6 +37,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
         ["stories.head", { id: event.storyId }],
         ["wire.list"],
         ["desk.counts"],
+        ["desk.progress"],
       ];
     case "alert.changed":
       return [["alerts.list"], ["stories.check"]];

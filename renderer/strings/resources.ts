@@ -32,6 +32,8 @@ import { peopleEn } from "./people.en.ts";
 import { peopleFr } from "./people.fr.ts";
 import { previewEn } from "./preview.en.ts";
 import { previewFr } from "./preview.fr.ts";
+import { progressEn } from "./progress.en.ts";
+import { progressFr } from "./progress.fr.ts";
 import { quotesEn } from "./quotes.en.ts";
 import { quotesFr } from "./quotes.fr.ts";
 import { readingEn } from "./reading.en.ts";
@@ -69,6 +71,7 @@ export const french = {
   ...peopleFr,
   ...quotesFr,
   ...pairsFr,
+  ...progressFr,
   ...findingsFr,
   ...findFr,
   ...keysFr,
@@ -99,6 +102,7 @@ export const english: Record<keyof typeof french, string> = {
   ...peopleEn,
   ...quotesEn,
   ...pairsEn,
+  ...progressEn,
   ...findingsEn,
   ...findEn,
   ...keysEn,

@@ -12,6 +12,7 @@ import { machineContract } from "./machine.ts";
 import { mediaContract } from "./media.ts";
 import { memoryContract } from "./memory.ts";
 import { peopleContract } from "./people.ts";
+import { progressContract } from "./progress.ts";
 import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
 import { settingsContract } from "./settings.ts";
@@ -25,6 +26,7 @@ export const contract = {
   ...settingsContract,
   ...wireContract,
   ...deskContract,
+  ...progressContract,
   ...instrumentsContract,
   ...mediaContract,
   ...memoryContract,

@@ -32,9 +32,15 @@ export function checkStory(db: ReadDb, story: Story): Finding[] {
 
 /** Both sides of a translation, pair by pair; undefined for a story without a source. */
 export function pairedStory(db: ReadDb, story: Story): PairedTexts | undefined {
+  const [taken, ...older] = sourcesOf(db, story);
+  return taken && pairedTexts(story.content, taken, older);
+}
+
+/** The version of its source that a story stands on, then those that single paragraphs still stand on; none without. */
+export function sourcesOf(db: ReadDb, story: Story): SourceAt[] {
   const { source } = story.head;
   const taken = source && wireItem(db, source.wireItemId);
-  return taken && pairedTexts(story.content, sourceAt(taken), olderSources(db, story, taken.row.id));
+  return taken ? [sourceAt(taken), ...olderSources(db, story, taken.row.id)] : [];
 }
 
 const sourceAt = ({ row, content }: WireItem): SourceAt => ({ item: row.id, content });

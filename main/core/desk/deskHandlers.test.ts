@@ -136,3 +136,42 @@ test("a text that a machine translated keeps its state when it is taken, and its
   expect(taken).toMatchObject({ machineTranslated: true, advisory: "", credits: [] });
   expect(copyOf(wireContent({ advisory: "(Adds details)" }), [])).not.toHaveProperty("machineTranslated");
 });
+
+test("how far the desk's translations are, and which urgent item has waited longest", async () => {
+  const core = openCore();
+  await core.call("settings.save", { name: "Claire Montel", initials: "CM", languages: ["fr", "en"] });
+  const arrive = (guid: string, urgency: number, minutesAgo: number, language = "en"): Promise<unknown> =>
+    core.call("wire.importFiles", {
+      files: [
+        {
+          name: `${guid}.json`,
+          base64: Buffer.from(
+            JSON.stringify({
+              uri: `urn:example:${guid}`,
+              version: "1",
+              versioncreated: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
+              language,
+              urgency,
+              headline: `Story ${guid}`,
+              body_xhtml: "<p>The mill will close.</p><p>Unions asked for talks.</p>",
+            }),
+          ).toString("base64"),
+        },
+      ],
+    });
+  expect(await core.call("desk.progress", {})).toEqual({ translations: [], words: 0, done: 0, begun: 0 });
+  await arrive("calm", 5, 60);
+  await arrive("french", 1, 50, "fr");
+  await arrive("history", 1, 60 * 24 * 30);
+  await arrive("second", 2, 20);
+  await arrive("first", 3, 40);
+  const urgent = (await core.call("desk.progress", {})).oldestUrgent;
+  expect(urgent).toMatchObject({ headline: "Story first", urgency: 3 });
+  if (!urgent) throw new Error("nothing urgent");
+  const { head } = await core.call("stories.translate", { wireItemId: urgent.id, language: "fr" });
+  expect(await core.call("desk.progress", {})).toMatchObject({
+    translations: [{ id: head.id, headline: "Story first", words: 8, done: 0, begun: 0, owner: { initials: "CM" } }],
+    words: 8,
+    oldestUrgent: { headline: "Story second" },
+  });
+});

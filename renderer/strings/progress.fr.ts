@@ -1,0 +1,15 @@
+export const progressFr = {
+  "progress.title": "Avancement",
+  "progress.done": "{{done}} mots traduits sur {{words}} ({{percent}} %)",
+  "progress.story": "Traduction",
+  "progress.bar": "Part traduite",
+  "progress.words": "Mots traduits",
+  "progress.of": "{{done}} / {{words}} mots",
+  "progress.begun_one": "{{count}} mot en cours dans des paragraphes commencés",
+  "progress.begun_other": "{{count}} mots en cours dans des paragraphes commencés",
+  "progress.waiting": "Urgent le plus ancien que personne n’a pris, depuis {{time}} :",
+  "progress.minutes_one": "{{count}} min",
+  "progress.minutes_other": "{{count}} min",
+  "progress.hours_one": "{{count}} h",
+  "progress.hours_other": "{{count}} h",
+} as const;
