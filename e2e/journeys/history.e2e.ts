@@ -20,7 +20,7 @@ test("two revisions stand side by side word by word, and the older one is taken 
   await page.keyboard.type("Les syndicats demandent à voir.");
   await story.saved();
 
-  const history = await story.panel("Historique");
+  const history = await story.panel("Versions");
   await history
     .getByRole("button", { name: /Voir la révision/ })
     .first()

@@ -54,7 +54,7 @@ export class StoryScreen {
     await this.page.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
   }
 
-  async panel(name: "Contrôles" | "Crédits" | "Valeurs" | "Liés" | "Publier" | "Historique"): Promise<Locator> {
+  async panel(name: "Contrôles" | "Crédits" | "Valeurs" | "Liés" | "Publier" | "Versions"): Promise<Locator> {
     await this.page.getByRole("tab", { name }).click();
     return this.page.getByRole("tabpanel");
   }

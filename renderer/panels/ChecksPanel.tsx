@@ -1,12 +1,14 @@
+import { CircleQuestionMark } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { type Finding, findingKey } from "#shared/domain/finding.ts";
 import { ReasonDialog } from "../fields/ReasonDialog.tsx";
 import { useStoryId } from "../state/openStory.tsx";
 import { useCoreCommand } from "../state/queries.ts";
 import { useTellTrouble } from "../state/trouble.ts";
-import { findingSentence, useT } from "../strings/strings.ts";
+import { checkReason, findingSentence, useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dot } from "../ui/Dot.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import styles from "../ui/Panel.module.css";
 
 const TONES = { block: "bad", warn: "warn", note: "none" } as const;
@@ -31,6 +33,7 @@ export function ChecksPanel({ findings, at, onJump, fixOf, lead, tail }: ChecksP
   const tell = useTellTrouble();
   const pass = useCoreCommand("checks.pass");
   const [overridden, setOverridden] = useState<Finding>();
+  const [explained, setExplained] = useState<string>();
   const letPass = (finding: Finding, reason: string): void =>
     pass.mutate({ id, findings: [finding], reason }, { onError: tell });
   return (
@@ -45,8 +48,10 @@ export function ChecksPanel({ findings, at, onJump, fixOf, lead, tail }: ChecksP
           {findings?.map((finding) => {
             const fix = fixOf(finding);
             const isBlocking = finding.severity === "block";
+            const key = keyOf(finding);
+            const reason = checkReason(t, finding.check);
             return (
-              <li key={keyOf(finding)} className={styles.found} data-chosen={findingKey(finding) === at || undefined}>
+              <li key={key} className={styles.found} data-chosen={findingKey(finding) === at || undefined}>
                 <button type="button" className={styles.jump} onClick={() => onJump(finding)}>
                   <Dot tone={TONES[finding.severity]} />
                   <span>
@@ -54,20 +59,28 @@ export function ChecksPanel({ findings, at, onJump, fixOf, lead, tail }: ChecksP
                     <small>{t(`severity.${finding.severity}`)}</small>
                   </span>
                 </button>
-                {(fix || finding.at?.paragraphId !== undefined || (isBlocking && !finding.isFirm)) && (
-                  <span className={styles.foundActs}>
-                    {fix && (
-                      <Button tone="quiet" onPress={fix.run}>
-                        {fix.label}
-                      </Button>
-                    )}
-                    {!finding.isFirm && (isBlocking || finding.at?.paragraphId !== undefined) && (
-                      <Button tone="quiet" onPress={() => (isBlocking ? setOverridden(finding) : letPass(finding, ""))}>
-                        {t(isBlocking ? "finding.override" : "finding.pass")}
-                      </Button>
-                    )}
-                  </span>
+                {reason !== undefined && (
+                  <IconButton
+                    label={t("finding.why")}
+                    aria-expanded={explained === key}
+                    onPress={() => setExplained((now) => (now === key ? undefined : key))}
+                  >
+                    <CircleQuestionMark size={15} aria-hidden="true" />
+                  </IconButton>
                 )}
+                {explained === key && <p className={styles.reason}>{reason}</p>}
+                <span className={styles.foundActs}>
+                  {fix && (
+                    <Button tone="quiet" onPress={fix.run}>
+                      {fix.label}
+                    </Button>
+                  )}
+                  {!finding.isFirm && (isBlocking || finding.at?.paragraphId !== undefined) && (
+                    <Button tone="quiet" onPress={() => (isBlocking ? setOverridden(finding) : letPass(finding, ""))}>
+                      {t(isBlocking ? "finding.override" : "finding.pass")}
+                    </Button>
+                  )}
+                </span>
               </li>
             );
           })}

@@ -9,6 +9,7 @@ export const findingsEn: Record<keyof typeof findingsFr, string> = {
   "check.paragraphEmpty": "This paragraph is empty: “{{words}}…”.",
   "check.paragraphCopied": "This paragraph is not translated: “{{words}}…”.",
   "check.paragraphsLeft": "Left to translate in the source: {{count}} ¶, from “{{words}}…” on.",
+  "check.nameMissing": "{{name}}, of the source, is named nowhere in the translation.",
   "check.nameMisspelt": "“{{written}}”: the source has {{name}}.",
   "check.linkBroken": "The link “{{words}}” leads nowhere: {{url}}.",
   "finding.pass": "Right here",

@@ -7,6 +7,7 @@ export const findingsFr = {
   "check.paragraphEmpty": "Ce paragraphe est vide : « {{words}}… ».",
   "check.paragraphCopied": "Ce paragraphe n’est pas traduit : « {{words}}… ».",
   "check.paragraphsLeft": "Reste à traduire dans la source : {{count}} ¶, à partir de « {{words}}… ».",
+  "check.nameMissing": "{{name}}, de la source, n’est nommé nulle part dans la traduction.",
   "check.nameMisspelt": "« {{written}} » : la source écrit {{name}}.",
   "check.linkBroken": "Le lien « {{words}} » ne mène nulle part : {{url}}.",
   "finding.pass": "C’est juste ici",

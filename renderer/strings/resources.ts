@@ -8,6 +8,8 @@ import { destinationsEn } from "./destinations.en.ts";
 import { destinationsFr } from "./destinations.fr.ts";
 import { errorsEn } from "./errors.en.ts";
 import { errorsFr } from "./errors.fr.ts";
+import { explainEn } from "./explain.en.ts";
+import { explainFr } from "./explain.fr.ts";
 import { findEn } from "./find.en.ts";
 import { findFr } from "./find.fr.ts";
 import { findingsEn } from "./findings.en.ts";
@@ -71,6 +73,7 @@ export const french = {
   ...peopleFr,
   ...quotesFr,
   ...pairsFr,
+  ...explainFr,
   ...progressFr,
   ...findingsFr,
   ...findFr,
@@ -102,6 +105,7 @@ export const english: Record<keyof typeof french, string> = {
   ...peopleEn,
   ...quotesEn,
   ...pairsEn,
+  ...explainEn,
   ...progressEn,
   ...findingsEn,
   ...findEn,

@@ -57,7 +57,7 @@ export const storyFr = {
   "panel.tickers": "Valeurs",
   "panel.related": "Liés",
   "panel.publish": "Publier",
-  "panel.history": "Historique",
+  "panel.history": "Versions",
   "checks.none": "Rien à signaler.",
   "checks.todo": "À corriger",
   "checks.pending": "Les contrôles suivent chaque enregistrement.",

@@ -53,4 +53,10 @@ export function findingSentence(t: T, { message, values }: Pick<Finding, "messag
   return isStringKey(message) ? t(message, values) : message;
 }
 
+/** Why a check looks; undefined for a check newer than this list. */
+export function checkReason(t: T, check: string): string | undefined {
+  const key = `explain.${check}`;
+  return isStringKey(key) ? t(key) : undefined;
+}
+
 const isStringKey = (key: string): key is StringKey => Object.hasOwn(french, key);

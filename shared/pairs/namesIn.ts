@@ -1,4 +1,5 @@
 import type { TextRange } from "../document/textRange.ts";
+import { isPersonName } from "../languages/credits/personNames.ts";
 
 /** A name as it is printed: capitalised words in a row, with the particles inside them. */
 export type PrintedName = TextRange & { readonly text: string };
@@ -34,4 +35,19 @@ export function lettersApart(one: string, other: string, most: number): number {
     row = next;
   }
   return row[other.length] ?? 0;
+}
+
+/** People of an English text who say, lead or are called something. */
+export const peopleIn = (text: string): string[] => [
+  ...new Set(namesIn(text).flatMap((name) => (isPerson(text, name.text) ? [name.text] : []))),
+];
+
+/** Whether a name of an English text is somebody's: other capitals in a row are laws, bodies and titles of books. */
+export function isPerson(text: string, name: string): boolean {
+  if (!name.includes(" ") || !isPersonName(name)) return false;
+  const at = text.indexOf(name);
+  const around = text.slice(Math.max(0, at - 40), at + name.length + 60);
+  return /\b(?:said|says|told|according to|chief|minister|president|analyst|economist|director|chair\w*|head|spokes\w+|CEO|Mr|Ms|Mrs|Dr|he|she|who|added|wrote|asked)\b/i.test(
+    around,
+  );
 }

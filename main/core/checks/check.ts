@@ -1,4 +1,5 @@
 import type { StoryAlert } from "#shared/domain/alert.ts";
+import type { CheckId } from "#shared/domain/checkId.ts";
 import type { Finding, Severity } from "#shared/domain/finding.ts";
 import type { Language } from "#shared/domain/language.ts";
 import type { Story } from "#shared/domain/story.ts";
@@ -29,7 +30,8 @@ export const isTranslation = ({ head, content }: Checked): boolean =>
 
 /** One thing that is looked at before a story leaves. Pure: it sees the story and its source, and nothing else. */
 export type Check = {
-  readonly id: string;
+  /** One of the list, so that nothing is remarked that the screen cannot explain. */
+  readonly id: CheckId;
   /** How grave a remark of this check is, unless the remark says otherwise. */
   readonly severity: Severity;
   /** The story languages it can read; all of them when left out. */

@@ -1,22 +1,28 @@
-import { lettersApart, namesIn } from "#shared/pairs/namesIn.ts";
+import { lettersApart, namesIn, peopleIn } from "#shared/pairs/namesIn.ts";
 import { type Check, isTranslation, type Remark } from "./check.ts";
 
 /** Shorter words are too much like each other to tell a slip from another name. */
 const LONG_ENOUGH = 5;
 const WORD = /\p{Lu}[\p{L}\p{M}]+/gu;
 
-/** Names of the source are spelt as there: "Halden" that became "Haldn" is found by the letters that differ. */
+/**
+ * Names of the source are spelt as there: "Halden" that became "Haldn" is found by the letters that differ. And whoever
+ * speaks or is introduced in a paragraph that is written must be named somewhere in the translation.
+ */
 export const namesKept: Check = {
   id: "names-kept",
   severity: "warn",
   run(checked) {
     if (!checked.paired || !isTranslation(checked)) return [];
-    return checked.paired.pairs.flatMap(({ source, target }): Remark[] => {
+    const { pairs } = checked.paired;
+    const everything = pairs.flatMap(({ target }) => target.map(({ text }) => text)).join("\n");
+    const told = new Set<string>();
+    return pairs.flatMap(({ source, target }): Remark[] => {
       const wanted = [...new Set(namesIn(source).flatMap(({ text }) => text.match(WORD) ?? []))];
       const inSource = new Set(source.match(WORD) ?? []);
       const written = new Set(target.flatMap(({ text }) => text.match(WORD) ?? []));
       const lost = wanted.filter((name) => name.length >= LONG_ENOUGH && !written.has(name));
-      return target.flatMap(({ paragraphId, text }) =>
+      const misspelt = target.flatMap(({ paragraphId, text }) =>
         [...text.matchAll(WORD)].flatMap(([word, ..._rest], place, all): Remark[] => {
           const start = all[place]?.index ?? 0;
           const meant = inSource.has(word) ? undefined : lost.find((name) => isSlip(name, word));
@@ -32,6 +38,18 @@ export const namesKept: Check = {
           ];
         }),
       );
+      const [first] = target;
+      if (!first || target.every(({ text }) => text.trim() === "")) return misspelt;
+      const missing = peopleIn(source).flatMap((name): Remark[] => {
+        const surname = name.split(" ").at(-1) ?? name;
+        const isSlip = misspelt.some(({ values }) => values?.name === surname);
+        if (told.has(name) || isSlip || everything.includes(surname)) return [];
+        told.add(name);
+        return [
+          { message: "check.nameMissing", values: { name }, at: { field: "body", paragraphId: first.paragraphId } },
+        ];
+      });
+      return [...misspelt, ...missing];
     });
   },
 };

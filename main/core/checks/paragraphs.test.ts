@@ -110,6 +110,15 @@ describe("a paragraph beside its source", () => {
     );
     expect(namesKept.run(other)).toEqual([]);
   });
+
+  test("who speaks in a paragraph that is written is named somewhere; once told, and not while nothing is written", () => {
+    const source = ["Chief executive Ilse Brandt said so.", "Ilse Brandt, who leads Halden, said no more."];
+    expect(namesKept.run(beside(source, ["La patronne l'a dit.", "Elle n'a rien ajouté."]))).toMatchObject([
+      { message: "check.nameMissing", values: { name: "Ilse Brandt" } },
+    ]);
+    expect(namesKept.run(beside(source, ["La patronne l'a dit.", "Mme Brandt n'a rien ajouté."]))).toEqual([]);
+    expect(namesKept.run(beside(source, ["", ""]))).toEqual([]);
+  });
 });
 
 test("right here, not an error: a finding is let pass at its place, a blocking one with a reason only", async () => {

@@ -1,8 +1,8 @@
 import { findRics } from "#shared/domain/findRics.ts";
 import type { Language } from "#shared/domain/language.ts";
 import type { LedgerKind, LedgerRow } from "#shared/domain/ledger.ts";
-import { isKnownPlace, isPersonName } from "#shared/languages/credits/personNames.ts";
-import { lettersApart, namesIn } from "#shared/pairs/namesIn.ts";
+import { isKnownPlace } from "#shared/languages/credits/personNames.ts";
+import { isPerson, lettersApart, namesIn } from "#shared/pairs/namesIn.ts";
 import type { Directory } from "../instruments/createDirectory.ts";
 import type { LedgerPair } from "./ledgerPair.ts";
 import { placeIn } from "./placeNames.ts";
@@ -39,19 +39,10 @@ function namedIn(pair: LedgerPair, directory: Directory): Named[] {
   const others = namesIn(source).filter(({ start, end }) => !found.some((one) => one.start < end && start < one.end));
   const names = others.flatMap(({ text }): Named[] => {
     if (isKnownPlace(text) || placeIn(text, "en") !== undefined) return [{ kind: "place", text, pair, rics: [] }];
-    const isPerson = text.includes(" ") && isPersonName(text) && speaks(source, text);
-    return isPerson ? [{ kind: "person", text, pair, rics: [] }] : [];
+    return isPerson(source, text) ? [{ kind: "person", text, pair, rics: [] }] : [];
   });
   return [...codes, ...companies, ...names];
 }
-
-/** Somebody who says, leads or is called something: other capitals in a row are laws, bodies and titles of books. */
-const speaks = (text: string, name: string): boolean => {
-  const around = text.slice(Math.max(0, text.indexOf(name) - 40), text.indexOf(name) + name.length + 60);
-  return /\b(?:said|says|told|told|according to|chief|minister|president|analyst|economist|director|chair\w*|head|spokes\w+|CEO|Mr|Ms|Mrs|Dr|he|she|who|added|wrote|asked)\b/i.test(
-    around,
-  );
-};
 
 function rowOf(
   { kind, text, pair, rics }: Named,

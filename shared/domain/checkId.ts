@@ -1,0 +1,25 @@
+/** Every check there is: the screen has a reason in words for each. */
+export const CHECK_IDS = [
+  "complete",
+  "embargo-readable",
+  "source-alerts",
+  "source-forms",
+  "source-usable",
+  "numbers-match",
+  "glossary-kept",
+  "machine-read",
+  "credited",
+  "tickers-true",
+  "values-in-text",
+  "tickers-of-source",
+  "picture-credited",
+  "translated",
+  "names-kept",
+  "quotes-balanced",
+  "words-once",
+  "long-scale",
+  "links-work",
+  "sentence-length",
+  "house-typography",
+] as const;
+export type CheckId = (typeof CHECK_IDS)[number];
