@@ -69,10 +69,15 @@ export function instrumentsOf(item: XmlElement): WireInstrument[] {
     );
     if (!isKnown) found.push(one);
   };
+  // the text itself, which is most of an item, asserts nothing
+  const said = {
+    ...item,
+    children: item.children.filter((one) => typeof one !== "string" && one.name !== "contentSet"),
+  };
   for (const holder of [
     ...all(item, "assert"),
-    ...all(item, "subject", true),
-    ...all(item, "organisationDetails", true),
+    ...all(said, "subject", true),
+    ...all(said, "organisationDetails", true),
   ]) {
     const name = textOf(at(holder, "name"));
     const code = holder.attributes.qcode ?? "";

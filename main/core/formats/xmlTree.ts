@@ -107,15 +107,16 @@ function elementOf(tag: string, given: readonly string[]): XmlElement | undefine
 /** The elements of that name, in order; at any depth when `deep`. */
 export function all(element: XmlElement | undefined, name: string, deep = false): XmlElement[] {
   const found: XmlElement[] = [];
-  const visit = (parent: XmlElement): void => {
-    for (const child of parent.children) {
-      if (typeof child === "string") continue;
-      if (child.name === name) found.push(child);
-      if (deep) visit(child);
-    }
-  };
-  if (element) visit(element);
+  if (element) collect(element, name, deep, found);
   return found;
+}
+
+function collect({ children }: XmlElement, name: string, deep: boolean, found: XmlElement[]): void {
+  for (const child of children) {
+    if (typeof child === "string") continue;
+    if (child.name === name) found.push(child);
+    if (deep) collect(child, name, deep, found);
+  }
 }
 
 /** The first element along a path of names: "contentMeta/headline". */
