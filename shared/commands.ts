@@ -34,6 +34,12 @@ const TABLE = [
     shortcut: "Mod+Shift+V",
     title: { fr: "Coller une dépêche", en: "Paste a wire story" },
   },
+  {
+    id: "remote.pull",
+    menu: "file",
+    shortcut: "Mod+Shift+O",
+    title: { fr: "Ouvrir un article d’un CMS…", en: "Open a story from a CMS…" },
+  },
   { id: "wire.samples", menu: "file", title: { fr: "Charger le fil d’exemple", en: "Load the sample wire" } },
   { id: "wire.translate", menu: "story", shortcut: "T", title: { fr: "Traduire", en: "Translate" } },
   { id: "wire.take", menu: "story", shortcut: "P", title: { fr: "Prendre", en: "Take" } },

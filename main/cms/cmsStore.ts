@@ -54,11 +54,13 @@ export function openCmsStore(file: string, now: () => number = Date.now) {
       const { story: content, ...row } = story;
       put.run({ ...row, json: JSON.stringify(content) });
     },
-    /** Newest first. */
-    list: (limit: number, offset: number): StoredStory[] =>
+    /** Newest first. @param text words of the headline; everything when empty */
+    list: (limit: number, offset: number, text = ""): StoredStory[] =>
       database
-        .prepare<[number, number], Row>("SELECT * FROM story ORDER BY updatedAt DESC LIMIT ? OFFSET ?")
-        .all(limit, offset)
+        .prepare<[string, number, number], Row>(`
+          SELECT * FROM story WHERE instr(lower(json_extract(json, '$.headline')), lower(?)) > 0
+          ORDER BY updatedAt DESC LIMIT ? OFFSET ?`)
+        .all(text, limit, offset)
         .map(toStory),
     /** What readers may see, newest first. @param at milliseconds since 1970 */
     visible: (limit: number, at: number): StoredStory[] =>

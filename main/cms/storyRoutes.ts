@@ -130,11 +130,20 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
     return c.json(record(present));
   });
 
+  routes.get("/:id/content", (c) => {
+    const present = store.byId(c.req.param("id"));
+    if (!present) return c.json(problem(404, "notFound", "There is no such story.").json, 404);
+    c.header("etag", `"${present.sha256}"`);
+    return c.json({ record: record(present), story: present.story });
+  });
+
   routes.get("/", (c) => {
     const number = (name: string, fallback: number, most: number): number =>
       Math.min(most, Math.max(0, Math.trunc(Number(c.req.query(name) ?? fallback)) || 0));
-    const stories = store.list(number("limit", 50, 200), number("offset", 0, 1_000_000));
-    return c.json({ total: store.count(), stories: stories.map(record) });
+    const text = (c.req.query("text") ?? "").slice(0, 200);
+    const stories = store.list(number("limit", 50, 200), number("offset", 0, 1_000_000), text);
+    const entry = (one: StoredStory) => ({ ...record(one), headline: one.story.headline });
+    return c.json({ total: store.count(), stories: stories.map(entry) });
   });
 
   function precondition(c: Context, present: StoredStory | undefined): Answer | undefined {
@@ -146,7 +155,8 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
     if (wanted === undefined) {
       return present && problem(412, "exists", "The story is there already.", current);
     }
-    const matches = present && wanted === `"${present.revision}"`;
+    // a desk names the revision it left there, or the hash of the very text that somebody has looked at
+    const matches = present && [present.revision, present.sha256].some((one) => wanted === `"${one}"`);
     return matches
       ? undefined
       : problem(412, "changed", "The story has another revision than the sender thinks.", current);

@@ -16,6 +16,7 @@ import { machineHandlers } from "./machine/machineHandlers.ts";
 import { mediaHandlers } from "./media/mediaHandlers.ts";
 import { memoryHandlers } from "./memory/memoryHandlers.ts";
 import { publishingHandlers } from "./publishing/publishingHandlers.ts";
+import { remoteHandlers } from "./publishing/remoteHandlers.ts";
 import { quoteHandlers } from "./quotes/quoteHandlers.ts";
 import { settingsHandlers } from "./settings/settingsHandlers.ts";
 import { spellingHandlers } from "./spelling/spellingHandlers.ts";
@@ -34,6 +35,7 @@ export const handlers: HandlersOf<Contract> = {
   ...memoryHandlers,
   ...publishingHandlers,
   ...quoteHandlers,
+  ...remoteHandlers,
   ...alertHandlers,
   ...sourceHandlers,
   ...glossaryHandlers,

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { printClock } from "#shared/languages/print.ts";
+import { PullDialog } from "../fields/compare/PullDialog.tsx";
 import { townOf, useMinute } from "../state/clock.ts";
 import { runCommand, useCommand } from "../state/commands.ts";
 import { useConnection } from "../state/core.tsx";
@@ -64,6 +65,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     const [language = "fr"] = settings.languages;
     create.mutate({ language }, { onSuccess: ({ head }) => go({ page: "story", storyId: head.id }) });
   });
+  const [isPulling, setPulling] = useState(false);
+  useCommand("remote.pull", () => setPulling(true));
   useCommand("view.theme", () => save.mutate({ theme: settings.theme === "dark" ? "light" : "dark" }));
   const searchKeys = useShownShortcut("palette.open");
   const online = connection === "online";
@@ -135,6 +138,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main className={styles.main}>{children}</main>
       <Palette />
       <ShortcutSheet />
+      {isPulling && <PullDialog onClose={() => setPulling(false)} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
 import { printClock } from "#shared/languages/print.ts";
+import { canCompare, useComparing } from "../state/comparing.ts";
 import { useNavigation } from "../state/navigation.ts";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
@@ -80,6 +81,17 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
           <a href={publicUrl} target="_blank" rel="noopener noreferrer">
             {t("outbox.publicPage")}
           </a>
+        )}
+        {canCompare(delivery) && (
+          <Button
+            tone="primary"
+            onPress={() => {
+              useComparing.setState({ delivery });
+              go({ page: "story", storyId });
+            }}
+          >
+            {t("compare.open")}
+          </Button>
         )}
         {RETRIED.includes(state) && (
           <Button onPress={() => retry.mutate({ id }, { onError: tell })}>{t("outbox.retry")}</Button>

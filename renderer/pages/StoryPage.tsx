@@ -1,11 +1,13 @@
 import type { LexicalEditor } from "lexical";
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
+import { CompareDialog } from "../fields/compare/CompareDialog.tsx";
 import { ConceptDialog } from "../fields/glossary/ConceptDialog.tsx";
 import { type ConceptForm, emptyForm } from "../fields/glossary/conceptForm.ts";
 import { NameRevisionDialog } from "../fields/NameRevisionDialog.tsx";
 import { SpellingHelp } from "../spelling/SpellingHelp.tsx";
 import { useSpelling } from "../spelling/useSpelling.ts";
 import { useCommand } from "../state/commands.ts";
+import { useComparing } from "../state/comparing.ts";
 import { useNavigation } from "../state/navigation.ts";
 import { DraftProvider, useDraft, useFields, useOpenStory, useStoryId } from "../state/openStory.tsx";
 import { usePanes } from "../state/settings.ts";
@@ -146,6 +148,7 @@ function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
       {dialog === "term" && <ConceptDialog form={term} onClose={close} />}
       {dialog === "checkpoint" && <NameRevisionDialog onClose={close} />}
       {dialog === "typography" && <TypographyDialog editor={editor} onClose={close} />}
+      <Clash />
       <PublishDialog isOpen={dialog === "publish"} onClose={close} onSent={() => setPanel("publish")} />
     </section>
   );
@@ -161,4 +164,12 @@ function useTabTitle(): void {
     tell();
     return draft.subscribe(tell);
   }, [draft, id]);
+}
+
+/** The clash that was opened from the panel or the outbox, when it is this story's. */
+function Clash() {
+  const id = useStoryId();
+  const delivery = useComparing((state) => state.delivery);
+  const close = useCallback(() => useComparing.setState({ delivery: undefined }), []);
+  return delivery?.storyId === id ? <CompareDialog delivery={delivery} onClose={close} /> : null;
 }

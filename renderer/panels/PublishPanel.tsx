@@ -2,6 +2,7 @@ import { useState } from "react";
 import { DELIVERY_STATES, type Delivery, type DeliveryState } from "#shared/domain/delivery.ts";
 import type { Severity } from "#shared/domain/finding.ts";
 import { EmbargoField } from "../fields/EmbargoField.tsx";
+import { canCompare, useComparing } from "../state/comparing.ts";
 import { useDraft, useFields, useStoryId } from "../state/openStory.tsx";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
@@ -107,6 +108,11 @@ function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
       )}
       {OPEN.has(state) && state !== "sending" && (
         <div className={styles.actions}>
+          {canCompare(delivery) && (
+            <Button tone="primary" onPress={() => useComparing.setState({ delivery })}>
+              {t("compare.open")}
+            </Button>
+          )}
           {state !== "held" && (
             <Button onPress={() => retry.mutate({ id }, { onError: tell })}>{t("common.retry")}</Button>
           )}

@@ -40,6 +40,8 @@ import { quotesEn } from "./quotes.en.ts";
 import { quotesFr } from "./quotes.fr.ts";
 import { readingEn } from "./reading.en.ts";
 import { readingFr } from "./reading.fr.ts";
+import { remoteEn } from "./remote.en.ts";
+import { remoteFr } from "./remote.fr.ts";
 import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
 import { sourcesEn } from "./sources.en.ts";
@@ -62,6 +64,7 @@ export const french = {
   ...commonFr,
   ...deskFr,
   ...outboxFr,
+  ...remoteFr,
   ...settingsFr,
   ...errorsFr,
   ...checksFr,
@@ -94,6 +97,7 @@ export const english: Record<keyof typeof french, string> = {
   ...commonEn,
   ...deskEn,
   ...outboxEn,
+  ...remoteEn,
   ...settingsEn,
   ...errorsEn,
   ...checksEn,

@@ -28,6 +28,13 @@ export const StoryRecord = z.object({
 });
 export type StoryRecord = z.infer<typeof StoryRecord>;
 
+/** A line of the list: what the CMS has, and what it is called. */
+export const StoryEntry = StoryRecord.extend({ headline: z.string() });
+export const StoryList = z.object({ total: z.int(), stories: z.array(StoryEntry) });
+
+/** A story read back whole, so that a desk can compare it or go on writing it. */
+export const StoryReadBack = z.object({ record: StoryRecord, story: PublishedStory });
+
 /** Every refusal: a code for programs, a sentence for people, the field it is about. */
 export const Problem = z.object({
   code: z.string(),

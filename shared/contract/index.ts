@@ -15,6 +15,7 @@ import { peopleContract } from "./people.ts";
 import { progressContract } from "./progress.ts";
 import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
+import { remoteContract } from "./remote.ts";
 import { settingsContract } from "./settings.ts";
 import { sourcesContract } from "./sources.ts";
 import { spellingContract } from "./spelling.ts";
@@ -33,6 +34,7 @@ export const contract = {
   ...peopleContract,
   ...publishingContract,
   ...quotesContract,
+  ...remoteContract,
   ...alertsContract,
   ...sourcesContract,
   ...glossaryContract,

@@ -7,6 +7,7 @@ import type { CoreContext } from "../context.ts";
 import { listAlerts } from "../store/alertStore.ts";
 import { confirmedRev, moveDelivery, type QueuedDelivery, wasOurs } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
+import { deliveryOver, remoteStory } from "../store/remoteStore.ts";
 import { storyHead } from "../store/storyHeads.ts";
 import type { Media, Outcome } from "./adapters/adapter.ts";
 import { embargoIsOver } from "./embargoIsOver.ts";
@@ -83,7 +84,9 @@ async function send(
   const generation = Math.floor(attempts / TRIES_A_KEY);
   const key = generation === 0 ? id : `${id}-${generation}`;
   const media = act === "withdraw" ? [] : mediaOf(core, payload);
-  const parcel = { storyId, act, payload, sha256, media };
+  // a story that came from there and was never sent yet writes over the very text that came
+  const pulled = known.baseRev === undefined ? remoteStory(core.db, storyId, delivery.destination)?.seen : undefined;
+  const parcel = { storyId, act, payload, sha256, media, over: deliveryOver(core.db, id) ?? pulled };
   const outcome = await adapter.send(access, { ...parcel, key, ...known });
   if (outcome.kind !== "conflict") return outcome;
   const { current } = outcome;

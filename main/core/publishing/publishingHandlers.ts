@@ -3,17 +3,15 @@ import type { Destination } from "#shared/contract/settings.ts";
 import { storyArticleHtml } from "#shared/document/storyArticle.ts";
 import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
 import { AppError } from "#shared/domain/errors.ts";
-import type { DeliveryId } from "#shared/domain/ids.ts";
-import type { StoryContent, StoryHead } from "#shared/domain/story.ts";
-import { checkStory } from "../checks/checkStory.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import { learnStory } from "../memory/learnStory.ts";
 import { destinations } from "../settings/destinations.ts";
-import { deliveryById, listDeliveries, moveDelivery, stoppedForAuth } from "../store/deliveryStore.ts";
+import { listDeliveries, moveDelivery, stoppedForAuth } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
 import { revisionContent, storyOrThrow } from "../store/storyStore.ts";
 import { publishedStory } from "./freeze.ts";
+import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
 import { again, queued, queueStory, queueWithdrawal, STOPPED } from "./queue.ts";
 import { updateStory } from "./settle.ts";
 
@@ -48,28 +46,6 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   "publishing.retry": ({ id }, core) => retry(core, deliveryOrThrow(core, id)),
   "publishing.cancel": ({ id }, core) => cancel(core, deliveryOrThrow(core, id)),
 };
-
-function refuseBlocked(core: CoreContext, head: StoryHead, content: StoryContent): void {
-  if (content.embargo?.kind === "unreadable") {
-    throw new AppError(
-      "publish.embargo",
-      `The embargo "${content.embargo.text}" cannot be read. Set or lift it first.`,
-      {
-        text: content.embargo.text,
-      },
-    );
-  }
-  const blocking = checkStory(core.db, { head, content }).filter((finding) => finding.severity === "block");
-  if (blocking.length > 0) {
-    throw new AppError(
-      "publish.blocked",
-      `The story cannot leave yet: ${blocking.map((one) => one.message).join(", ")}.`,
-      {
-        count: blocking.length,
-      },
-    );
-  }
-}
 
 /** @param chosen ids of places; those that are switched on when left out */
 async function readyDestinations(core: CoreContext, chosen?: readonly string[]): Promise<Destination[]> {
@@ -111,12 +87,6 @@ function cancel(core: CoreContext, delivery: Delivery): Delivery {
 function refuseUnless(allowed: readonly DeliveryState[], { id, state }: Delivery): void {
   if (allowed.includes(state)) return;
   throw new AppError("input.invalid", "This delivery is under way or done; it cannot be changed now.", { id });
-}
-
-function deliveryOrThrow(core: CoreContext, id: DeliveryId): Delivery {
-  const delivery = deliveryById(core.db, id);
-  if (!delivery) throw new AppError("notFound", "This delivery is not in the outbox.", { id });
-  return delivery;
 }
 
 function dataUrl(core: CoreContext, mediaId: string): string | undefined {

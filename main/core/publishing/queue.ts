@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Destination } from "#shared/contract/settings.ts";
 import type { Delivery, DeliveryAct, DeliveryState } from "#shared/domain/delivery.ts";
 import { newDeliveryId, type StoryId } from "#shared/domain/ids.ts";
+import type { Seen } from "#shared/domain/remoteStory.ts";
 import type { StoryContent, StoryHead } from "#shared/domain/story.ts";
 import type { CoreContext } from "../context.ts";
 import {
@@ -15,6 +16,7 @@ import {
   moveDelivery,
   type NewDelivery,
 } from "../store/deliveryStore.ts";
+import { putDeliveryOver, remoteStory } from "../store/remoteStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
 import { freeze, publishedStory } from "./freeze.ts";
 import { updateStory } from "./settle.ts";
@@ -28,6 +30,8 @@ export type Wish = {
   readonly content: StoryContent;
   readonly wanted: "publish" | "correct";
   readonly advisory: string;
+  /** What stands at the CMS, looked at by whoever wishes to write over it. */
+  readonly over?: Seen;
 };
 
 /** Freezes the revision and writes its delivery before a byte leaves. */
@@ -41,14 +45,17 @@ export function queueStory(core: CoreContext, place: Destination, wish: Wish): D
   const isAsked = last && last.delivery.act !== "withdraw" && !STOPPED.includes(last.delivery.state);
   // pressing twice is one wish
   if (isAsked && (wanted === "publish" ? last.delivery.rev === rev : last.sha256 === sha256)) return last.delivery;
-  const isThere = confirmedRev(core.db, storyId, place.id) !== undefined;
+  const isThere =
+    confirmedRev(core.db, storyId, place.id) !== undefined || remoteStory(core.db, storyId, place.id) !== undefined;
   const act: DeliveryAct = wanted === "correct" ? "correct" : isThere ? "update" : "publish";
-  return queueDelivery(
+  const delivery = queueDelivery(
     core,
     place,
     { storyId, rev, headline: story.headline, act, payload: json, sha256 },
     story.embargoUntil,
   );
+  if (wish.over) putDeliveryOver(core.db, delivery.id, wish.over);
+  return delivery;
 }
 
 /** A withdrawal reaches every CMS that may have the story; elsewhere taking back what waits is enough. */
@@ -61,7 +68,7 @@ export function queueWithdrawal(core: CoreContext, place: Destination, head: Sto
     }
     return [deliveryById(core.db, delivery.id) ?? delivery];
   }
-  if (!mayBeThere(core.db, head.id, place.id)) {
+  if (!mayBeThere(core.db, head.id, place.id) && !remoteStory(core.db, head.id, place.id)) {
     cancelUnsent(core.db, head.id, place.id, core.now());
     return [];
   }

@@ -136,6 +136,14 @@ export function confirmedRev(db: ReadDb, storyId: StoryId, destination: string):
   );
 }
 
+/** The frozen story that a destination confirmed last, as JSON, or undefined when it has none of it. */
+export function confirmedPayload(db: ReadDb, storyId: StoryId, destination: string): string | undefined {
+  return db.get<{ payload: string }>(sql`
+    SELECT payload FROM delivery
+    WHERE story_id = ${storyId} AND destination = ${destination} AND state = 'confirmed' AND act <> 'withdraw'
+    ORDER BY seq DESC LIMIT 1`)?.payload;
+}
+
 export type DeliveryQuery = { readonly storyId?: StoryId | undefined; readonly open: boolean; readonly limit: number };
 
 /** Newest first. */

@@ -3,6 +3,8 @@ import type { DeliveryAct } from "#shared/domain/delivery.ts";
 import type { DestinationKind, DropFormat, Probe } from "#shared/domain/destination.ts";
 import type { ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
+import type { PublishedStory } from "#shared/domain/publishedStory.ts";
+import type { ComparedText, RemoteEntry, Seen } from "#shared/domain/remoteStory.ts";
 
 /** How to reach a CMS. The secret lives in this object only while a call is under way. */
 export type CmsAccess = {
@@ -29,6 +31,8 @@ export type Parcel = {
   /** The revision that this CMS has, as far as the desk knows: the precondition of the write. */
   readonly baseRev: number | undefined;
   readonly media: readonly Media[];
+  /** What somebody has looked at over there and decided to write over; it takes the place of `baseRev`. */
+  readonly over?: Seen | undefined;
 };
 
 /**
@@ -56,6 +60,44 @@ export type Found =
   | { readonly kind: "noAnswer"; readonly error: ErrorData }
   | { readonly kind: "auth"; readonly error: ErrorData };
 
+/** A story as it stands at the CMS, whoever wrote it. */
+export type ReadBack =
+  | {
+      readonly kind: "there";
+      readonly seen: Seen;
+      readonly url: string;
+      /** ISO 8601. */
+      readonly changedAt: string;
+      readonly isPublic: boolean;
+      readonly text: ComparedText;
+      readonly language: string | undefined;
+      /** The desk's id, in a story that came from a desk. */
+      readonly storyId: StoryId | undefined;
+      /** Everything the desk once sent, where the CMS keeps it whole. */
+      readonly story?: PublishedStory;
+      /** Pictures of the text that the desk may not have. */
+      readonly media: readonly Media[];
+    }
+  | { readonly kind: "absent" }
+  | { readonly kind: "noAnswer" | "auth"; readonly error: ErrorData };
+
+export type Listed =
+  | { readonly kind: "list"; readonly entries: readonly RemoteEntry[] }
+  | { readonly kind: "noAnswer" | "auth"; readonly error: ErrorData };
+
+/** A story by the desk's own id, or by what the CMS calls it. */
+export type Which = { readonly storyId?: StoryId | undefined; readonly remoteId?: string | undefined };
+
+/** What a CMS that can be read adds: comparing what clashes, and going on with a story that lives there. */
+export type Reading = {
+  /** @param wants the text to compare, or also the pictures, to go on working with it */
+  readBack(access: CmsAccess, which: Which, wants: "text" | "all"): Promise<ReadBack>;
+  /** The text that `readBack` gives for a story that nobody has touched since it was sent. */
+  printed(story: PublishedStory): ComparedText;
+  /** Stories of the CMS, last changed first. @param text words to find; everything when empty */
+  list(access: CmsAccess, text: string): Promise<Listed>;
+};
+
 /** How one kind of CMS is talked to. Holds no state; every rule about order and retries is the outbox's. */
 export type CmsAdapter = {
   readonly id: DestinationKind;
@@ -68,4 +110,6 @@ export type CmsAdapter = {
   lookUp(access: CmsAccess, storyId: StoryId): Promise<Found>;
   /** Milliseconds since 1970 by the CMS's own clock, or undefined when it does not say. */
   clock(access: CmsAccess): Promise<number | undefined>;
+  /** Absent where stories can only be put down. */
+  readonly reading?: Reading;
 };

@@ -1,10 +1,11 @@
-import { Problem, StoryRecord } from "#shared/contract/cmsApi.ts";
+import { StoryRecord } from "#shared/contract/cmsApi.ts";
 import type { Probe } from "#shared/domain/destination.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { newStoryId } from "#shared/domain/ids.ts";
 import { outcomeOfRefusal } from "../refusal.ts";
 import { type Answer, callCms } from "../request.ts";
 import type { CmsAccess, CmsAdapter, Found, Media, Outcome, Parcel } from "./adapter.ts";
+import { depecheReading, isAbsence } from "./depecheReading.ts";
 
 /** The Depeche CMS API, as `main/cms/openapi.json` describes it. */
 export const depecheCms: CmsAdapter = {
@@ -48,11 +49,8 @@ export const depecheCms: CmsAdapter = {
     const date = answer.kind === "answer" ? Date.parse(answer.header("date") ?? "") : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
   },
+  reading: depecheReading,
 };
-
-/** The API's own "not found": a 404 without it may come from any server in between. */
-const isAbsence = (answer: Answer): boolean =>
-  answer.kind === "answer" && answer.status === 404 && Problem.safeParse(answer.json).data?.code === "notFound";
 
 /** @returns what keeps the story from leaving, or undefined when the picture is there */
 async function upload(access: CmsAccess, { mediaId, type, content }: Media): Promise<Outcome | undefined> {
@@ -69,9 +67,11 @@ async function upload(access: CmsAccess, { mediaId, type, content }: Media): Pro
   return outcome.kind === "unknown" ? { kind: "later", error: outcome.error } : outcome;
 }
 
-async function put(access: CmsAccess, { storyId, act, key, payload, sha256, baseRev }: Parcel): Promise<Outcome> {
+async function put(access: CmsAccess, parcel: Parcel): Promise<Outcome> {
+  const { storyId, act, key, payload, sha256, baseRev, over } = parcel;
+  const expected = over?.version ?? baseRev;
   const precondition: Record<string, string> =
-    baseRev === undefined ? { "if-none-match": "*" } : { "if-match": `"${baseRev}"` };
+    expected === undefined ? { "if-none-match": "*" } : { "if-match": `"${expected}"` };
   const answer = await callCms(access, {
     method: "PUT",
     path: `/stories/${storyId}`,
@@ -81,7 +81,7 @@ async function put(access: CmsAccess, { storyId, act, key, payload, sha256, base
   });
   return outcomeOf(
     answer,
-    baseRev !== undefined,
+    expected !== undefined,
     (record) => record.sha256 === sha256 && record.status === "published",
   );
 }

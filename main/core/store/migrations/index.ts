@@ -10,6 +10,7 @@ import { knownWords } from "./0009-known-words.ts";
 import { passedFindings } from "./0010-passed-findings.ts";
 import { revisionNames } from "./0011-revision-names.ts";
 import { searchMerges } from "./0012-search-merges.ts";
+import { remoteStories } from "./0013-remote-stories.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   passedFindings,
   revisionNames,
   searchMerges,
+  remoteStories,
 ];

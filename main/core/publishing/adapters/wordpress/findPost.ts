@@ -14,12 +14,17 @@ export const Post = z.object({
   modified_gmt: z.string(),
   title: Raw,
   content: Raw,
+  excerpt: Raw,
+  author: z.int(),
+  featured_media: z.int(),
+  tags: z.array(z.int()).default([]),
+  categories: z.array(z.int()).default([]),
 });
 export type Post = z.infer<typeof Post>;
 export const POST_FIELDS = Object.keys(Post.shape).join(",");
 
 /** In the bin a post is no story's any more; every other state is. */
-const STATES = "publish,future,draft,pending,private";
+export const STATES = "publish,future,draft,pending,private";
 
 export type FoundPosts =
   | { readonly kind: "posts"; readonly posts: readonly Post[] }

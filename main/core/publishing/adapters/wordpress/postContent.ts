@@ -53,7 +53,8 @@ const withoutShortcodes = (html: string): string =>
 const block = (name: string, html: string, attributes?: object): string =>
   `<!-- wp:${name}${attributes ? ` ${JSON.stringify(attributes)}` : ""} -->\n${html}\n<!-- /wp:${name} -->`;
 
-function blockOf(one: BlockJson, pictures: ReadonlyMap<string, SitePicture>): string {
+/** One block of the text as WordPress keeps it; "" for an empty one. */
+export function blockOf(one: BlockJson, pictures: ReadonlyMap<string, SitePicture>): string {
   const known = knownBlock(one);
   const html = bodyToHtml(
     { version: 1, root: { type: "root", children: [one] } },

@@ -1,13 +1,17 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
 import { body, crosshead, figure, paragraph, text, ticker } from "#shared/document/makeBody.ts";
+import { mergeBodies } from "#shared/document/mergeBodies.ts";
+import { bodyText } from "#shared/document/paragraphs.ts";
 import { newDeliveryId, newStoryId, type StoryId } from "#shared/domain/ids.ts";
+import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { StoryContent } from "#shared/domain/story.ts";
 import { storyContent } from "../../../store/store.fixture.ts";
 import { freeze, publishedStory } from "../../freeze.ts";
 import type { CmsAccess, Media, Outcome, Parcel } from "../adapter.ts";
 import { callWp } from "./api.ts";
 import { findPosts } from "./findPost.ts";
+import { wordpressReading } from "./reading.ts";
 import { accessAs, wordpressSites } from "./sites.fixture.ts";
 import { wordpress } from "./wordpress.ts";
 
@@ -140,6 +144,71 @@ describe.each(wordpressSites())("$name", (site) => {
     expect(clash).toMatchObject({ kind: "conflict", error: { code: "cms.conflict" } });
     const found = await findPosts(editor, storyId);
     expect(found.kind === "posts" && found.posts[0]?.title.raw).toBe("Un titre à la main");
+  });
+
+  test("what nobody touched reads back as it was printed, and an edit by hand is the only difference", async () => {
+    const storyId = newStoryId();
+    const mediaId = parcelOf(newStoryId(), 1).sha256;
+    const media: Media[] = [{ mediaId, type: "image/png", content: Buffer.from(PNG, "base64") }];
+    const picture = figure({
+      mediaId,
+      mediaType: "image/png",
+      caption: "Le port",
+      credit: "Exemple Photo",
+      alt: "Un quai",
+    });
+    const parcel = parcelOf(storyId, 1, { body: body([...WHOLE.body.root.children, picture]) });
+    await wordpress.send(editor, { ...parcel, media });
+    const story = PublishedStory.parse(JSON.parse(parcel.payload));
+    const ours = wordpressReading.printed(story);
+    const read = await wordpressReading.readBack(editor, { storyId }, "text");
+    if (read.kind !== "there") throw new Error("the post is there");
+    expect(read).toMatchObject({ storyId, isPublic: true, language: "fr" });
+    expect({ ...read.text, body: undefined }).toEqual({ ...ours, body: undefined });
+    expect(mergeBodies(ours.body, ours.body, read.text.body).map(({ kind }) => kind)).toEqual(
+      ours.body.root.children.map(() => "same"),
+    );
+    const found = await findPosts(editor, storyId);
+    const raw = (found.kind === "posts" && found.posts[0]?.content.raw) || "";
+    await editByHand(editor, storyId, { content: raw.replace("L’été", "L’hiver") });
+    const again = await wordpressReading.readBack(editor, { storyId }, "text");
+    if (again.kind !== "there") throw new Error("the post is there");
+    const kinds = mergeBodies(ours.body, ours.body, again.text.body).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind !== "same")).toEqual(["theirs"]);
+    const over = again.seen;
+    await editByHand(editor, storyId, { title: "Encore un autre titre" });
+    const second = parcelOf(storyId, 2);
+    expect(await wordpress.send(editor, { ...second, over })).toMatchObject({ kind: "conflict" });
+    const last = await wordpressReading.readBack(editor, { storyId }, "text");
+    if (last.kind !== "there") throw new Error("the post is there");
+    expect(await wordpress.send(editor, { ...second, over: last.seen })).toMatchObject({ kind: "confirmed" });
+  });
+
+  test("a post that was written on the site is found, taken in and published back onto the same address", async () => {
+    const made = await callWp(editor, {
+      method: "POST",
+      route: "/wp/v2/posts",
+      json: {
+        title: "Un article du site & de sa rédaction",
+        content: "<!-- wp:paragraph -->\n<p>Premier <strong>paragraphe</strong>.</p>\n<!-- /wp:paragraph -->",
+        status: "publish",
+      },
+    });
+    if (made.kind !== "answer") throw new Error("the site answers");
+    const { id, link } = made.json as { id: number; link: string }; // WordPress answers with the post
+    const listed = await wordpressReading.list(editor, "rédaction");
+    expect(listed).toMatchObject({ kind: "list", entries: [{ remoteId: String(id), isPublic: true }] });
+    const read = await wordpressReading.readBack(editor, { remoteId: String(id) }, "all");
+    if (read.kind !== "there") throw new Error("the post is there");
+    expect(read.text.headline).toBe("Un article du site & de sa rédaction");
+    expect(bodyText(read.text.body)).toBe("Premier paragraphe.");
+    const storyId = newStoryId();
+    const outcome = await wordpress.send(editor, { ...parcelOf(storyId, 1), over: read.seen });
+    expect(outcome).toMatchObject({ kind: "confirmed", url: link });
+    expect(await wordpress.lookUp(editor, storyId)).toMatchObject({
+      kind: "there",
+      record: { revision: 1, url: link },
+    });
   });
 
   test("a post that somebody deleted is not made anew, and one on another revision is told", async () => {

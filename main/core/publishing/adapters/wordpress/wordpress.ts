@@ -6,6 +6,7 @@ import { callWp } from "./api.ts";
 import { findPosts, isUntouched, markerOf, type Post, recordOf } from "./findPost.ts";
 import { postContent, withdrawnPost } from "./postContent.ts";
 import { probeWordpress } from "./probe.ts";
+import { readPost, versionOf, wordpressReading } from "./reading.ts";
 import { uploadMedia } from "./siteMedia.ts";
 import { createPost, updatePost, type Wanted } from "./writePost.ts";
 
@@ -23,7 +24,9 @@ export const wordpress: CmsAdapter = {
     const found = await findPosts(access, parcel.storyId);
     if (found.kind === "auth") return { kind: "auth", error: found.error };
     if (found.kind === "noAnswer") return { kind: "later", error: found.error }; // nothing was written yet
-    const [post] = found.posts;
+    const known = found.posts[0] ?? (await pulledPost(access, parcel));
+    if (known && "kind" in known) return known;
+    const post = known;
     if (parcel.act === "withdraw") return post ? withdraw(access, post, parcel) : { kind: "confirmed" };
     const clash = post ? clashOf(post, parcel) : absence(parcel);
     return clash ?? put(access, post, parcel);
@@ -39,19 +42,30 @@ export const wordpress: CmsAdapter = {
     const date = answer.kind === "answer" ? Date.parse(answer.header("date") ?? "") : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
   },
+  reading: wordpressReading,
 };
+
+/** A post that was not this desk's until somebody took it in: it does not carry the story's tag yet. */
+async function pulledPost(access: CmsAccess, { over }: Parcel): Promise<Post | Outcome | undefined> {
+  if (!over) return undefined;
+  const read = await readPost(access, over.remoteId);
+  if (read.kind === "post") return read.post;
+  if (read.kind === "absent") return undefined;
+  return read.kind === "auth" ? { kind: "auth", error: read.error } : { kind: "later", error: read.error };
+}
 
 const conflict = (message: string): AppError => new AppError("cms.conflict", message);
 
 /** What the desk published is gone: somebody deleted it, and it is not made anew behind her back. */
-const absence = ({ baseRev }: Parcel): Outcome | undefined =>
-  baseRev === undefined
+const absence = ({ baseRev, over }: Parcel): Outcome | undefined =>
+  baseRev === undefined && over === undefined
     ? undefined
     : { kind: "conflict", error: conflict("The post is no longer on the site.").toData(), current: undefined };
 
 /** What keeps a post from being written over, or undefined when it is the one that this desk left there. */
-function clashOf(post: Post, { storyId, sha256, baseRev }: Parcel): Outcome | undefined {
+function clashOf(post: Post, { storyId, sha256, baseRev, over }: Parcel): Outcome | undefined {
   const marker = markerOf(post);
+  if (over?.version === versionOf(post)) return undefined;
   if (!isUntouched(post)) {
     return { kind: "conflict", error: conflict("Somebody changed the post on the site.").toData(), current: undefined };
   }

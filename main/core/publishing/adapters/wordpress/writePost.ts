@@ -47,7 +47,10 @@ export async function createPost(access: CmsAccess, storyId: StoryId, wanted: Wa
 
 /** Puts another text into the post. With the plugin the site itself refuses when the post changed since it was read. */
 export async function updatePost(access: CmsAccess, post: Post, wanted: Wanted): Promise<Outcome> {
-  const json = { ...fieldsOf(wanted), depeche_if_modified: post.modified_gmt };
+  const tag = await ensureTag(access, wanted.note.story);
+  if ("trouble" in tag) return tag.trouble;
+  const tags = [...new Set([...post.tags, tag.id])];
+  const json = { ...fieldsOf(wanted), tags, depeche_if_modified: post.modified_gmt };
   const params = { context: "edit", _fields: POST_FIELDS };
   const answer = await callWp(access, { method: "POST", route: `/wp/v2/posts/${post.id}`, params, json });
   return verified(access, answer, wanted, true);

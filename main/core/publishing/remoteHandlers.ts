@@ -1,0 +1,39 @@
+import type { remoteContract } from "#shared/contract/remote.ts";
+import type { Destination } from "#shared/contract/settings.ts";
+import { AppError } from "#shared/domain/errors.ts";
+import type { HandlersOf } from "../context.ts";
+import { destinations } from "../settings/destinations.ts";
+import { revisionContent, storyOrThrow } from "../store/storyStore.ts";
+import { ADAPTERS } from "./adapters/index.ts";
+import { compare } from "./compare.ts";
+import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
+import { pull } from "./pull.ts";
+import { queued, queueStory } from "./queue.ts";
+import { readablePlace } from "./readablePlace.ts";
+
+export const remoteHandlers: HandlersOf<typeof remoteContract> = {
+  "remote.compare": ({ delivery, rev }, core) => compare(core, deliveryOrThrow(core, delivery), rev),
+  "remote.publishOver": async ({ delivery: id, rev, seen }, core) => {
+    const { storyId, destination, act } = deliveryOrThrow(core, id);
+    const story = storyOrThrow(core.db, storyId);
+    const content = revisionContent(core.db, storyId, rev);
+    refuseBlocked(core, story.head, content);
+    const place = (await destinations(core)).find((one) => one.id === destination);
+    if (!place) throw new AppError("publish.noDestination", "This CMS is not set up here.", { destination });
+    const wanted = act === "correct" ? "correct" : "publish";
+    const wish = { storyId, rev, content, wanted, advisory: content.advisory, over: seen } as const;
+    return queued(core, storyId, () => [queueStory(core, place, wish)]);
+  },
+  "remote.list": async ({ destination, text }, core) => {
+    const { reading, access } = await readablePlace(core, destination);
+    const listed = await reading.list(access, text.trim());
+    if (listed.kind !== "list") throw AppError.fromData(listed.error);
+    return [...listed.entries];
+  },
+  "remote.pull": ({ destination, remoteId }, core) => pull(core, destination, remoteId),
+  "remote.places": async (_, core) =>
+    (await destinations(core)).filter(isReadable).map(({ id, name }) => ({ id, name })),
+};
+
+const isReadable = ({ adapter, hasSecret }: Destination): boolean =>
+  hasSecret && ADAPTERS.find(adapter)?.reading !== undefined;
