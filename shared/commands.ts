@@ -59,7 +59,7 @@ const TABLE = [
   { id: "panel.tickers", menu: "view", shortcut: "Alt+Shift+3", title: { fr: "Valeurs", en: "Tickers" } },
   { id: "panel.related", menu: "view", shortcut: "Alt+Shift+4", title: { fr: "Articles liés", en: "Related stories" } },
   { id: "panel.publish", menu: "view", shortcut: "Alt+Shift+5", title: { fr: "Publication", en: "Publishing" } },
-  { id: "panel.history", menu: "view", shortcut: "Alt+Shift+6", title: { fr: "Historique", en: "History" } },
+  { id: "panel.history", menu: "view", shortcut: "Alt+Shift+6", title: { fr: "Versions", en: "History" } },
   {
     id: "panel.terms",
     menu: "view",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "../fixtures.ts";
 import { DeskScreen, StoryScreen } from "../pages/deskScreen.ts";
 import { accessible, shoot } from "../pages/looking.ts";
+import { tabTo as reach } from "../pages/tabTo.ts";
 
 /** The picture that comes with one of the sample stories. */
 function samplePicture(): Buffer {
@@ -127,19 +128,7 @@ test("the same with the keyboard alone", async ({ desk }) => {
   const page = await desk.open();
   const story = new StoryScreen(page);
   const keys = page.keyboard;
-  /** Tab until the wanted thing has the focus: what cannot be reached so fails here. */
-  const tabTo = async (
-    name: RegExp | string,
-    role: "button" | "textbox" | "combobox" | "listbox" = "button",
-  ): Promise<void> => {
-    const wanted = page.getByRole(role, { name }).first();
-    await wanted.waitFor();
-    for (let step = 0; step < 80; step++) {
-      if (await wanted.evaluate((element) => element === document.activeElement)) return;
-      await keys.press("Tab");
-    }
-    throw new Error(`${String(name)} cannot be reached with the Tab key`);
-  };
+  const tabTo = (name: RegExp | string, role?: Parameters<typeof reach>[2]): Promise<void> => reach(page, name, role);
   await tabTo("Nom", "textbox");
   await keys.type("Flore Loiseau");
   await tabTo("Commencer");

@@ -56,8 +56,8 @@ const TYPEAHEAD = "[role=menu], [role=dialog], [role=alertdialog], [data-trigger
 export function startShortcuts(): () => void {
   const mac = isMac();
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const target = event.target instanceof Element ? event.target : undefined;
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const isWriting = target?.closest(`${WRITING}, ${TYPEAHEAD}`) != null;
     if (isWriting && isLetter(event)) return; // no shortcut of any command: the most frequent key must cost nothing
     const { own } = useKeymap.getState();
@@ -68,9 +68,20 @@ export function startShortcuts(): () => void {
     });
     if (meant.some(({ id }) => runCommand(id))) event.preventDefault();
   };
+  const onHeld = (event: KeyboardEvent): void => {
+    if (isHeldOnTab(event, event.target instanceof Element ? event.target : undefined)) onKey(event);
+  };
+  addEventListener("keydown", onHeld, { capture: true });
   addEventListener("keydown", onKey);
-  return () => removeEventListener("keydown", onKey);
+  return () => {
+    removeEventListener("keydown", onHeld, { capture: true });
+    removeEventListener("keydown", onKey);
+  };
 }
+
+/** A tab takes Enter for itself whatever is held with it; nobody means the tab by Ctrl Enter. */
+const isHeldOnTab = ({ ctrlKey, metaKey }: KeyboardEvent, target: Element | undefined): boolean =>
+  (ctrlKey || metaKey) && target?.closest("[role=tab]") != null;
 
 const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   key.length === 1 && !ctrlKey && !altKey && !metaKey;

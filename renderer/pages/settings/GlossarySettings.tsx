@@ -23,16 +23,19 @@ export function GlossarySettings() {
       {lists.map((list, index) => (
         <GlossaryListRow key={list.id} list={list} isFirst={index === 0} />
       ))}
-      <div className={styles.add}>
+      <form
+        className={styles.add}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== "") add.mutate({ name }, { onSuccess: () => setName(""), onError: tell });
+        }}
+      >
         <TextField label={t("glossary.newList")} value={name} onChange={setName} maxLength={80} />
-        <Button
-          isDisabled={name.trim() === "" || add.isPending}
-          onPress={() => add.mutate({ name }, { onSuccess: () => setName(""), onError: tell })}
-        >
+        <Button type="submit" isDisabled={name.trim() === "" || add.isPending}>
           {t("glossary.addList")}
         </Button>
         <Button onPress={() => setAdding(true)}>{t("glossary.add")}</Button>
-      </div>
+      </form>
       {isAdding && <ConceptDialog form={emptyForm()} onClose={() => setAdding(false)} />}
     </>
   );
