@@ -1,65 +1,15 @@
-import type { LexicalEditor } from "lexical";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { cleanup, render } from "vitest-browser-react";
-import { type Body, TextJson } from "#shared/document/body.ts";
-import { body, emptyBody, paragraph, text as run, ticker } from "#shared/document/makeBody.ts";
-import { readBody } from "#shared/document/nodes/readBody.ts";
+import { cleanup } from "vitest-browser-react";
+import { TextJson } from "#shared/document/body.ts";
+import { body, paragraph, text as run, ticker } from "#shared/document/makeBody.ts";
 import { bodyText, paragraphsOf, tickersIn } from "#shared/document/paragraphs.ts";
 import { startStrings } from "../strings/strings.ts";
-import { BodyEditor } from "./BodyEditor.tsx";
+import { paste, write } from "./BodyEditor.fixture.tsx";
 import { insertTicker, replaceBody } from "./editorCommands.ts";
 
 beforeAll(() => startStrings("fr"));
 afterEach(() => cleanup());
-
-/** The editor alone, in a real browser. `changes` counts what would be saved. */
-async function write(start: Body = emptyBody()) {
-  const seen = { changes: 0, carets: [] as number[], tagged: [] as string[] };
-  let editor: LexicalEditor | undefined;
-  await render(
-    <BodyEditor
-      body={start}
-      label="Texte"
-      placeholder="Écrivez"
-      language="fr"
-      onChange={() => {
-        seen.changes += 1;
-      }}
-      onReady={(ready) => {
-        editor = ready;
-      }}
-      onCaret={(place) => seen.carets.push(place)}
-      onBlocks={() => {}}
-      onParagraphEnd={() => undefined}
-      knowsRic={async (ric) => ric === "GOOGL.O"}
-      findInstruments={async (text) =>
-        "Alphabet A".toLowerCase().startsWith(text.toLowerCase()) ? [{ ric: "GOOGL.O", name: "Alphabet A" }] : []
-      }
-      onTagged={(ric) => seen.tagged.push(ric)}
-    />,
-  );
-  if (!editor) throw new Error("the editor is not ready");
-  const ready = editor;
-  const field = page.getByRole("textbox", { name: "Texte" });
-  await userEvent.click(field);
-  return {
-    seen,
-    field,
-    editor: ready,
-    read: (): Body => readBody(ready.getEditorState()),
-    kinds: () => paragraphsOf(readBody(ready.getEditorState())).map(({ kind, text }) => [kind, text]),
-  };
-}
-
-/** A paste as the browser hands it over, with what the clipboard holds in each form. */
-function paste(forms: Record<string, string>): void {
-  const clipboardData = new DataTransfer();
-  for (const [type, value] of Object.entries(forms)) clipboardData.setData(type, value);
-  document.activeElement?.dispatchEvent(
-    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-  );
-}
 
 test("opening a body is no change; typing is", async () => {
   const { seen, kinds } = await write(body([paragraph("Un deux")]));

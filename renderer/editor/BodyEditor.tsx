@@ -13,6 +13,7 @@ import { NODE_CLASSES } from "#shared/document/nodes/index.ts";
 import { editorJson } from "#shared/document/nodes/loadBody.ts";
 import type { AddressedParagraph } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
+import { useT } from "../strings/strings.ts";
 import styles from "./BodyEditor.module.css";
 import { EditFigure } from "./EditFigure.tsx";
 import { EditorBehaviour } from "./EditorBehaviour.tsx";
@@ -48,12 +49,13 @@ const figureView = (key: string, parts: FigureParts): ReactNode => <EditFigure n
 /** The body where it is written. React draws it once; keys go to Lexical and nowhere else. */
 export function BodyEditor(props: BodyEditorProps) {
   const { body, label, placeholder, language, findInstruments, onTagged, ...behaviour } = props;
+  const t = useT();
   return (
     <LexicalComposer
       initialConfig={{
         namespace: "depeche",
         nodes: [...NODE_CLASSES],
-        theme: { ...EDITOR_THEME, figureView },
+        theme: { ...EDITOR_THEME, figureView, factboxTitleHint: t("factbox.title") },
         editable: body.version <= BODY_VERSION, // what a later version wrote can be read here, not rewritten
         editorState: JSON.stringify(editorJson(body)),
         onError: (error) => {

@@ -2,10 +2,12 @@ import { createEmptyHistoryState, registerHistory } from "@lexical/history";
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { mergeRegister } from "@lexical/utils";
 import { useEffect, useRef } from "react";
+import { registerFactboxes } from "#shared/document/nodes/factboxNode.ts";
 import { registerParagraphIds } from "#shared/document/nodes/paragraphId.ts";
 import type { BodyEditorProps } from "./BodyEditor.tsx";
 import { registerBlockList } from "./blockList.ts";
 import { registerCrossheadShortcut } from "./crossheadShortcut.ts";
+import { registerFactboxEnd } from "./factbox.ts";
 import { registerLitParagraph } from "./litParagraph.ts";
 import { registerLongStory } from "./longStory.ts";
 import { registerMachineMarks } from "./machineMarks.ts";
@@ -38,6 +40,8 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
     const stop = mergeRegister(
       registerHistory(editor, createEmptyHistoryState(), UNDO_PAUSE, Date.now, undefined, UNDO_DEPTH),
       registerParagraphIds(editor),
+      registerFactboxes(editor),
+      registerFactboxEnd(editor),
       registerCrossheadShortcut(editor),
       registerPaste(editor),
       registerShortcutsPass(editor),

@@ -9,6 +9,7 @@ import {
   List,
   ListOrdered,
   type LucideIcon,
+  PanelTop,
   Quote,
   Table,
   Underline,
@@ -34,6 +35,7 @@ const ICONS: Readonly<Record<NodeIcon, LucideIcon>> = {
   ticker: ChartCandlestick,
   table: Table,
   picture: Image,
+  box: PanelTop,
 };
 
 const FORMATS: readonly { format: TextFormatType; label: StringKey; keys: string; icon: LucideIcon }[] = [

@@ -29,6 +29,7 @@ import { $createCrossheadNode, $isCrossheadNode } from "#shared/document/nodes/c
 import { $createFigureNode, type FigureParts } from "#shared/document/nodes/figureNode.ts";
 import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { $createTickerNode } from "#shared/document/nodes/tickerNode.ts";
+import { toggleFactbox } from "./factbox.ts";
 import { TABLE_ACTIONS } from "./tableCommands.ts";
 
 /** What toolbar, shortcuts and palette do to the text. Each is one step of undo. */
@@ -72,6 +73,7 @@ export const EDITOR_ACTIONS: Partial<Record<CommandId, (editor: LexicalEditor) =
   "editor.bullets": toggleList("bullet", INSERT_UNORDERED_LIST_COMMAND),
   "editor.numbers": toggleList("number", INSERT_ORDERED_LIST_COMMAND),
   ...TABLE_ACTIONS,
+  "editor.factbox": toggleFactbox,
   "editor.table": (editor) => {
     editor.dispatchCommand(INSERT_TABLE_COMMAND, NEW_TABLE);
   },

@@ -7,6 +7,7 @@ import {
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
+  $isRootNode,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
   type ElementNode,
@@ -49,7 +50,8 @@ export function registerParagraphEnd(
         block.insertBefore($createParagraphNode()).selectStart();
         return true;
       }
-      const after = $isAtEnd(selection, block) ? onEnd($paragraphId(block)) : undefined;
+      const isOwn = $isRootNode(block.getParent()); // in a box Enter goes on in the box
+      const after = isOwn && $isAtEnd(selection, block) ? onEnd($paragraphId(block)) : undefined;
       if (!after) return false;
       if ("go" in after) return $goTo(after.go);
       const added = after.add === "crosshead" ? $createCrossheadNode() : $createParagraphNode();

@@ -69,7 +69,7 @@ export function selectedSpan(editor: LexicalEditor): Span | undefined {
   return editor.read(() => {
     const selection = $getSelection();
     if (!$isRangeSelection(selection)) return undefined;
-    const block = selection.focus.getNode().getTopLevelElement();
+    const block = $topBlock(selection.focus.getNode());
     const paragraphId = block && $paragraphId(block);
     if (!paragraphId) return undefined;
     const places = [selection.anchor, selection.focus].map((point) => $placeIn(block, point));
@@ -78,10 +78,13 @@ export function selectedSpan(editor: LexicalEditor): Span | undefined {
   });
 }
 
+/** The block of the document that a node stands in, also from within a box or a table. */
+export const $topBlock = (node: LexicalNode): LexicalNode | undefined => [node, ...node.getParents()].at(-2);
+
 /** A selection's end as a place in the block's text; 0 in a block without any, undefined in another block. */
 function $placeIn(block: LexicalNode, point: PointType): number | undefined {
   const node = point.getNode();
-  if (!node.getTopLevelElement()?.is(block)) return undefined;
+  if (!$topBlock(node)?.is(block)) return undefined;
   let before = 0;
   for (const piece of $pieces(block)) {
     if (piece.node?.is(node)) return before + point.offset;
@@ -164,7 +167,13 @@ export const $blockText = (block: LexicalNode): string =>
     .join("");
 
 /** What the stored body has between the parts of a node. */
-const BETWEEN: Readonly<Record<string, string>> = { list: "\n", table: "\n", tablerow: "\t", tablecell: " " };
+const BETWEEN: Readonly<Record<string, string>> = {
+  list: "\n",
+  table: "\n",
+  tablerow: "\t",
+  tablecell: " ",
+  factbox: "\n",
+};
 
 /** A block's text in pieces, counted as the stored body counts it: a line break is one sign, and so is a list's next item. */
 function $pieces(node: LexicalNode): { readonly text: string; readonly node?: TextNode }[] {

@@ -10,6 +10,8 @@ export const EDITOR_THEME: EditorThemeClasses = {
   crosshead: name(printed.crosshead),
   quote: name(printed.quote),
   ticker: name(ric.ric),
+  factbox: name(printed.factbox),
+  factboxTitle: `${name(printed.factboxTitle)} ${name(styles.boxTitle)}`,
   figure: name(styles.figure),
   link: name(styles.link),
   table: name(printed.table),

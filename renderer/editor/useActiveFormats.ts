@@ -5,6 +5,7 @@ import { $getSelection, $isRangeSelection, type LexicalEditor, type TextFormatTy
 import { useEffect, useState } from "react";
 import type { CommandId } from "#shared/commands.ts";
 import { $isCrossheadNode } from "#shared/document/nodes/crossheadNode.ts";
+import { $isFactboxNode } from "#shared/document/nodes/factboxNode.ts";
 
 type Active = TextFormatType | CommandId;
 const FORMATS: readonly TextFormatType[] = ["bold", "italic", "underline"];
@@ -34,6 +35,7 @@ function $activeAtCaret(): readonly Active[] {
   if ($isCrossheadNode(block)) active.push("editor.crosshead");
   if ($isQuoteNode(block)) active.push("editor.quote");
   if ($isListNode(block)) active.push(block.getListType() === "number" ? "editor.numbers" : "editor.bullets");
+  if ($isFactboxNode(block?.getParent())) active.push("editor.factbox");
   if ($isLinkNode(node.getParent())) active.push("editor.link");
   return active;
 }

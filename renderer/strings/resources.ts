@@ -1,3 +1,5 @@
+import { blocksEn } from "./blocks.en.ts";
+import { blocksFr } from "./blocks.fr.ts";
 import { checksEn } from "./checks.en.ts";
 import { checksFr } from "./checks.fr.ts";
 import { commonEn } from "./common.en.ts";
@@ -91,6 +93,7 @@ export const french = {
   ...machineFr,
   ...spellingFr,
   ...readingFr,
+  ...blocksFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -124,6 +127,7 @@ export const english: Record<keyof typeof french, string> = {
   ...machineEn,
   ...spellingEn,
   ...readingEn,
+  ...blocksEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

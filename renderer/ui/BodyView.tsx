@@ -2,6 +2,8 @@ import { Fragment, memo, type ReactNode } from "react";
 import {
   type BlockJson,
   type Body,
+  type FactboxJson,
+  FactboxTitleJson,
   FigureJson,
   type InlineJson,
   knownBlock,
@@ -50,11 +52,31 @@ function Block({ block }: { readonly block: BlockJson }) {
       return <List list={known} />;
     case "table":
       return <Table table={known} />;
+    case "factbox":
+      return <Factbox box={known} />;
     case "figure":
       return <FigureView figure={FigureJson.parse(known)} />;
     case undefined:
       return <p>{plainText(block)}</p>;
   }
+}
+
+function Factbox({ box }: { readonly box: FactboxJson }) {
+  return (
+    <aside className={styles.factbox}>
+      {box.children.map((child, at) => {
+        const title = FactboxTitleJson.safeParse(child);
+        if (!title.success) return <Block key={keyAt(at)} block={child as BlockJson} />; // the schema has blocks behind it
+        return (
+          title.data.children.length > 0 && (
+            <h2 key={keyAt(at)} className={styles.factboxTitle}>
+              {inline(title.data.children)}
+            </h2>
+          )
+        );
+      })}
+    </aside>
+  );
 }
 
 function Table({ table }: { readonly table: TableJson }) {

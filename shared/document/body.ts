@@ -33,7 +33,7 @@ export const LineBreakJson = z.looseObject({ type: z.literal("linebreak") });
 export const TabJson = z.looseObject({ type: z.literal("tab") });
 
 const KNOWN =
-  "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure table tablerow tablecell root".split(
+  "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure table tablerow tablecell factbox factboxtitle root".split(
     " ",
   );
 /** A node of a later version. A known type never passes as unknown, so a damaged one is refused. */
@@ -94,6 +94,13 @@ export const TableCellJson = z.looseObject({
 });
 export const TableRowJson = z.looseObject({ type: z.literal("tablerow"), children: z.array(TableCellJson) });
 export const TableJson = z.looseObject({ type: z.literal("table"), children: z.array(TableRowJson), ...state });
+export const FactboxTitleJson = z.looseObject({ type: z.literal("factboxtitle"), children: z.array(InlineJson) });
+/** A box beside the story: its title comes first. */
+export const FactboxJson = z.looseObject({
+  type: z.literal("factbox"),
+  children: z.array(z.union([FactboxTitleJson, CellBlock])),
+  ...state,
+});
 export const BlockJson = z.union([
   ParagraphJson,
   CrossheadJson,
@@ -101,6 +108,7 @@ export const BlockJson = z.union([
   ListJson,
   FigureJson,
   TableJson,
+  FactboxJson,
   UnknownJson,
 ]);
 export type ParagraphJson = z.infer<typeof ParagraphJson>;
@@ -111,6 +119,7 @@ export type ListItemJson = z.infer<typeof ListItemJson>;
 export type FigureJson = z.infer<typeof FigureJson>;
 export type TableJson = z.infer<typeof TableJson>;
 export type TableCellJson = z.infer<typeof TableCellJson>;
+export type FactboxJson = z.infer<typeof FactboxJson>;
 export type BlockJson = z.infer<typeof BlockJson>;
 
 /** The version of this schema; an older body is upgraded on reading, a newer one is kept and shown read-only. */
@@ -122,11 +131,12 @@ export const Body = z.object({
 });
 export type Body = z.infer<typeof Body>;
 
+const KNOWN_BLOCKS = [ParagraphJson, CrossheadJson, QuoteJson, ListJson, FigureJson, TableJson, FactboxJson] as const;
+export type KnownBlock = z.infer<(typeof KNOWN_BLOCKS)[number]>;
+
 /** A known block by its type, or undefined for a node this version does not know. */
-export function knownBlock(
-  block: BlockJson,
-): ParagraphJson | CrossheadJson | QuoteJson | ListJson | FigureJson | TableJson | undefined {
-  for (const schema of [ParagraphJson, CrossheadJson, QuoteJson, ListJson, FigureJson, TableJson]) {
+export function knownBlock(block: BlockJson): KnownBlock | undefined {
+  for (const schema of KNOWN_BLOCKS) {
     if (schema.shape.type.value !== block.type) continue;
     const parsed = schema.safeParse(block);
     if (parsed.success) return parsed.data;

@@ -4,6 +4,7 @@ import {
   body,
   crosshead,
   type FigureParts,
+  factbox,
   figure,
   lineBreak,
   link,
@@ -117,6 +118,7 @@ function walk(node: Node, open: Open, format: number, depth: number): void {
   else if (tag === "blockquote") inBlock(node, open, quote, format, depth);
   else if (tag === "table" && isDataTable(node)) addTable(node, open, depth);
   else if (tag === "tr") addRow(node, open, depth);
+  else if (isFactbox(node)) addFactbox(node, open, depth);
   else if (BLOCKS.has(tag)) inBlock(node, open, open.make, format, depth);
   else if (tag === "a") addLink(node, open, format, depth);
   else addInline(node, open, format, depth);
@@ -261,6 +263,23 @@ function descendants(root: Element, tag: string): Element[] {
     for (let index = node.childNodes.length - 1; index >= 0; index--) waiting.push(node.childNodes[index] as Node); // the index is in range
   }
   return found;
+}
+
+/** Our own box, and what other systems call by the same name; any other `aside` is its words. */
+const isFactbox = (node: Element): boolean =>
+  /^(?:aside|div|section)$/.test(node.tagName) &&
+  /(?:^|\s)(?:factbox|fact-box|infobox|encadre)(?:\s|$)/i.test(attribute(node, "class") ?? "");
+
+/** A box that begins with a heading has it for its title; what cannot stand in a box stands behind it. */
+function addFactbox(node: Element, open: Open, depth: number): void {
+  flush(open);
+  const blocks = blocksOf(node, open, 0, depth);
+  const fits = ({ type }: BlockJson): boolean => type !== "figure" && type !== "table" && type !== "factbox";
+  const [first, ...others] = blocks.filter(fits);
+  const isTitled = first?.type === "crosshead";
+  const inside = first === undefined || isTitled ? others : [first, ...others];
+  if (first) open.blocks.push(factbox(isTitled ? childrenOf(first) : [], inside));
+  open.blocks.push(...blocks.filter((block) => !fits(block)));
 }
 
 const rowsOf = (table: Element): Element[] => descendants(table, "tr");

@@ -1,6 +1,7 @@
 import {
   type BlockJson,
   type Body,
+  type FactboxJson,
   type InlineJson,
   knownBlock,
   type TableCellJson,
@@ -26,7 +27,7 @@ export function bodyToHtml(body: Body, options: HtmlOptions): string {
   return body.root.children.map((block) => blockHtml(block, options)).join("");
 }
 
-function blockHtml(block: BlockJson, options: HtmlOptions): string {
+function blockHtml(block: BlockJson, options: HtmlOptions, level = 2): string {
   const known = knownBlock(block);
   switch (known?.type) {
     case "paragraph": {
@@ -34,7 +35,7 @@ function blockHtml(block: BlockJson, options: HtmlOptions): string {
       return inner.trim() === "" ? "" : `<p>${inner}</p>`;
     }
     case "crosshead":
-      return `<h2 class="crosshead">${inlinesHtml(known.children, options)}</h2>`;
+      return `<h${level} class="crosshead">${inlinesHtml(known.children, options)}</h${level}>`;
     case "quote":
       return `<blockquote>${inlinesHtml(known.children, options)}</blockquote>`;
     case "list":
@@ -43,11 +44,24 @@ function blockHtml(block: BlockJson, options: HtmlOptions): string {
       return figureHtml(known, options);
     case "table":
       return tableHtml(known, options);
+    case "factbox":
+      return factboxHtml(known, options);
     default: {
       const text = plainText(block);
       return text.trim() === "" ? "" : `<p>${escapeHtml(text)}</p>`;
     }
   }
+}
+
+/** A box's own crossheads stand one level below its title. */
+function factboxHtml(box: FactboxJson, options: HtmlOptions): string {
+  const inner = box.children.map((child) => {
+    if (child.type !== "factboxtitle") return blockHtml(child as BlockJson, options, 3); // the schema has blocks behind the title
+    const title = inlinesHtml(nodesOf(child), options);
+    return title.trim() === "" ? "" : `<h2 class="factbox-title">${title}</h2>`;
+  });
+  const html = inner.join("");
+  return html === "" ? "" : `<aside class="factbox">${html}</aside>`;
 }
 
 function tableHtml(table: TableJson, options: HtmlOptions): string {

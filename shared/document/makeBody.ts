@@ -63,6 +63,14 @@ export const list = (kind: "bullet" | "number", items: InlineJson[][]): BlockJso
   $: { paragraphId: newId() },
 });
 
+/** A box beside the story, of blocks without figures, tables or boxes. */
+export const factbox = (title: InlineJson[] | string, blocks: BlockJson[]): BlockJson => ({
+  type: "factbox",
+  children: [{ type: "factboxtitle", children: inline(title), ...element }, ...blocks],
+  ...element,
+  $: { paragraphId: newId() },
+});
+
 /** A table of lines of text. @param isHeaded whether the first row heads the columns */
 export const table = (rows: readonly (readonly InlineJson[][])[], isHeaded = true): BlockJson => ({
   type: "table",

@@ -11,7 +11,13 @@ const childrenOf = (node: Node): Node[] => {
 };
 
 /** What stands between the parts of a node in plain text. */
-const BETWEEN: Readonly<Record<string, string>> = { list: "\n", table: "\n", tablerow: "\t", tablecell: " " };
+const BETWEEN: Readonly<Record<string, string>> = {
+  list: "\n",
+  table: "\n",
+  tablerow: "\t",
+  tablecell: " ",
+  factbox: "\n",
+};
 
 /** The text of one node; a ticker gives its RIC, a line break gives "\n", list items and table rows are lines, cells are apart by a tab. */
 export function plainText(node: Node): string {

@@ -23,6 +23,7 @@ export function takeOutFurniture(root: HtmlElement): void {
 }
 
 function isFurniturePart(element: HtmlElement): boolean {
+  if (/(?:^|\s)factbox(?:\s|$)/.test(attributeOf(element, "class"))) return false; // a story's own box is an aside too
   if (TAGS.has(element.tagName) || ROLES.test(attributeOf(element, "role"))) return true;
   const isHidden =
     element.attrs.some(({ name }) => name === "hidden") || attributeOf(element, "aria-hidden") === "true";

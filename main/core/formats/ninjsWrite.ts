@@ -1,8 +1,9 @@
 import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
 import { bodyToHtml, escapeHtml } from "#shared/document/htmlOut.ts";
 import { paragraph, text as textNode } from "#shared/document/makeBody.ts";
-import { bodyText, countWords } from "#shared/document/paragraphs.ts";
+import { countWords } from "#shared/document/paragraphs.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
+import { copyText } from "./copyText.ts";
 import { associationsOf } from "./ninjsAssociations.ts";
 import { dropEmpty, isUri, type Out, plain, uriOf } from "./ninjsOut.ts";
 import { areAllKept, keptProperties } from "./ninjsUnknown.ts";
@@ -84,7 +85,7 @@ function copyOf(content: WireContent): { html: string; text: string } {
   const html = bodyToHtml(body, { ticker: "chip", mediaUrl: () => undefined });
   return {
     html: closing ? `${html}<p>${escapeHtml(closing)}</p>` : html,
-    text: [bodyText(body), closing].filter(Boolean).join("\n\n"),
+    text: [copyText(body), closing].filter(Boolean).join("\n\n"),
   };
 }
 

@@ -10,6 +10,7 @@ import { el, filled, type XmlOut, xmlDocument } from "./xmlOut.ts";
 const NITF: Names = {
   crosshead: "hl2",
   quote: ["bq", "block"],
+  box: ["block", "hl2"],
   styles: { bold: ["em"], italic: ["em"], subscript: ["num", "sub"], superscript: ["num", "sup"] },
   ticker: (ric) => el("org", { idsrc: "RIC", value: ric }, ric),
 };

@@ -1,6 +1,6 @@
 import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
-import { plainText } from "#shared/document/paragraphs.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
+import { copyText } from "./copyText.ts";
 import { closingOf, droppedFrom, embargoOf, isSignalSaid, noticeOf, openingOf } from "./writtenParts.ts";
 
 const NO_PLACE: readonly (keyof WireContent)[] = [
@@ -52,13 +52,11 @@ export function writePlainText(content: WireContent): string {
   return `${header.join("\n")}\n\n${text.join("\n\n")}\n`;
 }
 
-/** A body as wire copy: codes in angle brackets, blocks apart. */
-const copyOf = ({ root }: Body): string =>
-  root.children
-    .filter(({ type }) => type !== "figure")
-    .map((block) => plainText(inBrackets(block) as BlockJson))
-    .filter((text) => text.trim() !== "")
-    .join("\n\n");
+/** A body as wire copy, codes in angle brackets. */
+function copyOf(body: Body): string {
+  const written = body.root.children.filter(({ type }) => type !== "figure");
+  return copyText({ ...body, root: { ...body.root, children: written.map((one) => inBrackets(one) as BlockJson) } });
+}
 
 function inBrackets(node: BlockJson | InlineJson): BlockJson | InlineJson {
   const { children, text } = node as { children?: InlineJson[]; text?: string }; // unknown blocks may have neither

@@ -1,5 +1,5 @@
 import type { BlockJson, Body, InlineJson } from "#shared/document/body.ts";
-import { body, crosshead, paragraph, text, ticker } from "#shared/document/makeBody.ts";
+import { body, text, ticker } from "#shared/document/makeBody.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import { type FoundRic, findRics } from "#shared/domain/findRics.ts";
 import type { Language } from "#shared/domain/language.ts";
@@ -7,6 +7,7 @@ import type { ReadingProblem } from "#shared/domain/readingReasons.ts";
 import { isMachineNotice } from "#shared/languages/credits/machineNotice.ts";
 import { type Closing, NO_CLOSING, type SignOff, takeClosing } from "./closingLines.ts";
 import { ADVISORY, DATELINE, isByline, isCrosshead } from "./copyLines.ts";
+import { linesToBlocks } from "./copyText.ts";
 
 /** A story's body with what agencies put around it taken out into fields. */
 export type StoryText = SignOff & {
@@ -21,10 +22,7 @@ export type StoryText = SignOff & {
 
 /** Makes a story of plain paragraphs. */
 export const storyOfLines = (lines: readonly string[], language: Language): StoryText =>
-  tidy(
-    lines.map((line) => (isCrosshead(line) ? crosshead(line) : paragraph(line))),
-    language,
-  );
+  tidy(linesToBlocks(lines), language);
 
 /**
  * Takes byline, advisory, dateline and closing lines out of the blocks, and puts tickers in. Should a letter of the copy
@@ -129,8 +127,10 @@ function withTickers(block: BlockJson): BlockJson {
   return isChanged ? { ...block, children: mapped } : block;
 }
 
+const HOLDERS = new Set(["listitem", "list", "paragraph", "crosshead", "quote", "factboxtitle"]);
+
 function inlineWithChips(node: InlineJson): InlineJson[] {
-  if (node.type === "listitem" || node.type === "list") return [withTickers(node as BlockJson) as InlineJson]; // a list's items hold inline text too
+  if (HOLDERS.has(node.type)) return [withTickers(node as BlockJson) as InlineJson]; // lists and boxes hold inline text too
   if (node.type !== "text") return [node];
   const { text: value, format = 0 } = node as { text: string; format?: number };
   const found = findRics(value);

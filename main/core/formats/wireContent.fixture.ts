@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { BlockJson, InlineJson } from "#shared/document/body.ts";
-import { body, crosshead, link, list, paragraph, quote, text, ticker } from "#shared/document/makeBody.ts";
+import { body, crosshead, factbox, link, list, paragraph, quote, text, ticker } from "#shared/document/makeBody.ts";
 import { CREDIT_ROLES } from "#shared/domain/credits.ts";
 import { WireContent } from "#shared/domain/wire.ts";
 
@@ -44,6 +44,12 @@ const block: fc.Arbitrary<BlockJson> = fc.oneof(
     arbitrary: fc
       .tuple(fc.constantFrom("bullet", "number"), fc.array(sentence, { minLength: 1, maxLength: 3 }))
       .map(([kind, items]) => list(kind, items)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(phrase, fc.array(sentence.map(paragraph), { minLength: 1, maxLength: 3 }))
+      .map(([title, blocks]) => factbox(title, blocks)),
   },
 );
 

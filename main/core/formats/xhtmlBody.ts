@@ -1,6 +1,7 @@
 import {
   type BlockJson,
   type Body,
+  type FactboxJson,
   type InlineJson,
   knownBlock,
   LinkJson,
@@ -18,6 +19,8 @@ export type Names = {
   readonly crosshead: string;
   /** From the outside in; the words stand in a paragraph inside. */
   readonly quote: readonly string[];
+  /** The box beside a story: element and class, then its title's. */
+  readonly box: readonly [element: string, title: string];
   /** From the outside in. */
   readonly styles: Readonly<Partial<Record<keyof typeof TextFormat, readonly string[]>>>;
   /** A code in running text: its company is named in the metadata. */
@@ -27,6 +30,7 @@ export type Names = {
 export const XHTML: Names = {
   crosshead: "h2",
   quote: ["blockquote"],
+  box: ["aside", "h2"],
   styles: {
     bold: ["strong"],
     italic: ["em"],
@@ -58,12 +62,27 @@ function blockOf(block: BlockJson, names: Names): XmlOut | undefined {
       return undefined;
     case "table":
       return tableOf(known, names);
+    case "factbox":
+      return boxOf(known, names);
     case undefined: {
       const text = plainText(block);
       return text.trim() === "" ? undefined : el("p", {}, text);
     }
   }
 }
+
+const boxOf = ({ children }: FactboxJson, names: Names): XmlOut => {
+  const [box, title] = names.box;
+  return el(
+    box,
+    { class: "factbox" },
+    children.map((child) => {
+      if (child.type !== "factboxtitle") return blockOf(child as BlockJson, names); // the schema has blocks behind the title
+      const words = plainText(child as BlockJson); // read for its words only
+      return words.trim() === "" ? undefined : el(title, { class: "factbox-title" }, words);
+    }),
+  );
+};
 
 const tableOf = (table: TableJson, names: Names): XmlOut =>
   el(

@@ -6,11 +6,12 @@ import type { Klass, LexicalNode } from "lexical";
 import type { CommandId } from "#shared/commands.ts";
 import { defineRegistry } from "#shared/registry.ts";
 import { CrossheadNode } from "./crossheadNode.ts";
+import { FactboxNode, FactboxTitleNode } from "./factboxNode.ts";
 import { FigureNode } from "./figureNode.ts";
 import { TickerNode } from "./tickerNode.ts";
 import { UnknownNode } from "./unknownNode.ts";
 
-export type NodeIcon = "heading" | "quote" | "bullets" | "numbers" | "ticker" | "link" | "picture" | "table";
+export type NodeIcon = "heading" | "quote" | "bullets" | "numbers" | "ticker" | "link" | "picture" | "table" | "box";
 
 /** One way to make a node: name and shortcut come from the command table, what it does from the editor. */
 export type NodeMenuEntry = { readonly command: CommandId; readonly icon: NodeIcon };
@@ -41,6 +42,8 @@ export const NODES = defineRegistry<DocumentNode>("document nodes", [
   { id: "table", klass: TableNode, menu: [{ command: "editor.table", icon: "table" }] },
   { id: "tablerow", klass: TableRowNode },
   { id: "tablecell", klass: TableCellNode },
+  { id: "factbox", klass: FactboxNode, menu: [{ command: "editor.factbox", icon: "box" }] },
+  { id: "factboxtitle", klass: FactboxTitleNode },
   { id: "unknown", klass: UnknownNode },
 ]);
 

@@ -37,7 +37,7 @@ function wrapUnknown(node: Json, block: boolean): Json {
   // style is CSS text: nobody here writes it, and it could load pictures from elsewhere
   if (node.style !== undefined && node.style !== "") return { ...node, style: "" };
   if (!node.children) return node;
-  const childrenAreBlocks = ["root", "list", "table", "tablerow", "tablecell"].includes(node.type);
+  const childrenAreBlocks = ["root", "list", "table", "tablerow", "tablecell", "factbox"].includes(node.type);
   return { ...node, children: node.children.map((child) => wrapUnknown(child, childrenAreBlocks)) };
 }
 

@@ -1,0 +1,3 @@
+export const blocksEn = {
+  "factbox.title": "Title of the factbox",
+} as const;

@@ -1,0 +1,3 @@
+export const blocksFr = {
+  "factbox.title": "Titre de l’encadré",
+} as const;
