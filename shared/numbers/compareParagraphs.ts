@@ -2,12 +2,12 @@ import type { Language } from "../domain/language.ts";
 import type { Figure } from "./figure.ts";
 import { hasRival, isRepetition, isStatedConversion } from "./forgive.ts";
 import { isLongScale, longScaleFix } from "./longScale.ts";
-import { type Match, matchFigures } from "./matchFigures.ts";
+import { type Match, type Matched, matchFigures } from "./matchFigures.ts";
 import type { NumberFinding, NumberFindingKind, ReadText } from "./numberFinding.ts";
 import { pairLeftovers } from "./pairLeftovers.ts";
 import { NUMBER_LANGUAGES } from "./readFigures.ts";
 import { rememberedFigures } from "./rememberedFigures.ts";
-import { findSwaps } from "./swaps.ts";
+import { rememberedMatches, rememberedSwaps } from "./rememberedMatches.ts";
 
 export type CompareOptions = {
   readonly from: Language;
@@ -35,7 +35,7 @@ export function compareParagraphs(
   const [left, right] = [sideOf(source, options.from), sideOf(target, options.to)];
   if (!left || !right) return [];
   const isLinked = source.length === target.length;
-  const { matches, sourceLeft, targetLeft } = matchSides(left, right, isLinked);
+  const { matches, sourceLeft, targetLeft } = matchSides(left, right, isLinked, options);
   const settled = [matches.map((one) => one.source), matches.map((one) => one.target)] as const;
   const lost = owing(sourceLeft, { own: left, settled: settled[0], other: right, rivals: targetLeft }, options.isStory);
   const added = owing(
@@ -85,9 +85,9 @@ function sideOf(paragraphs: readonly string[], language: Language): Side | undef
 const inParagraph = (figures: readonly Figure[], side: Side, place: number): Figure[] =>
   figures.filter((one) => side.placeOf.get(one) === place);
 
-function matchSides(left: Side, right: Side, isLinked: boolean): ReturnType<typeof matchFigures> {
+function matchSides(left: Side, right: Side, isLinked: boolean, options: CompareOptions): Matched {
   const near = isLinked
-    ? left.paragraphs.map(({ figures }, place) => matchFigures(figures, right.paragraphs[place]?.figures ?? []))
+    ? left.paragraphs.map((one, place) => rememberedMatches(one, right.paragraphs[place] ?? NOTHING, options))
     : [{ matches: [], sourceLeft: [...left.placeOf.keys()], targetLeft: [...right.placeOf.keys()] }];
   const matches = near.flatMap((one) => one.matches);
   const sourceLeft = near.flatMap((one) => one.sourceLeft);
@@ -96,6 +96,8 @@ function matchSides(left: Side, right: Side, isLinked: boolean): ReturnType<type
   const far = matchFigures(sourceLeft, targetLeft);
   return { ...far, matches: [...matches, ...far.matches] };
 }
+
+const NOTHING: ReadText = { text: "", figures: [] };
 
 type Owed = {
   readonly own: Side;
@@ -127,7 +129,7 @@ function swapsOf(left: Side, right: Side, matches: readonly Match[], options: Co
   return [...roads.entries()].flatMap(([road, ways]) => {
     const [from = 0, to = 0] = road.split(" ").map(Number);
     const [source, target] = [left.paragraphs[from], right.paragraphs[to]];
-    return source && target && ways.length > 1 ? findSwaps(source, target, ways, options) : [];
+    return source && target && ways.length > 1 ? rememberedSwaps(source, target, ways, options) : [];
   });
 }
 

@@ -19,7 +19,7 @@ export function notFigures(text: string): TextRange[] {
 }
 
 const INDICES =
-  "S ?& ?P(?:/ASX|/TSX)?|Standard (?:&|and) Poor's|CAC|SBF|FTSE|Footsie|DAX|MDAX|TecDAX|Nasdaq|NASDAQ|Nikkei|TOPIX|Topix|(?:Euro ?)?(?:Stoxx|STOXX)(?: Europe)?|EuroSTOXX|EURO STOXX|FTSEurofirst|Russell|ASX|CSI|Ibex|IBEX|AEX|BEL|PSI|OMX|WIG|Nifty|TSX|NSE|BSE|Fortune|Forbes|CAC Next|S&amp;P";
+  "S ?& ?P(?:/ASX|/TSX)?|Standard (?:&|and) Poor's|CAC|Cac|SBF|FTSE|Ftse|Footsie|DAX|Dax|MDAX|TecDAX|Nasdaq|NASDAQ|Nikkei|TOPIX|Topix|(?:Euro ?)?(?:Stoxx|STOXX)(?: Europe)?|EuroSTOXX|EURO STOXX|FTSEurofirst|Russell|ASX|CSI|Ibex|IBEX|AEX|BEL|Bel|PSI|OMX|WIG|Nifty|TSX|NSE|BSE|Fortune|Forbes|CAC Next|S&amp;P";
 const SIZES = "20|25|30|35|40|50|60|80|100|120|200|225|250|300|350|400|500|600|1000|2000|3000";
 const THINGS =
   "Boeing \\d{3}(?:-\\d+)?(?: MAX| Max)?|737 MAX|iPhone \\d+|Windows \\d+|Formul[ae] (?:1|One|un)|Ligue [12]|France [2345]|Channel \\d|BBC \\d|Canal 9|Route \\d+|7-Eleven|20 Minutes|Paris 2024|Los Angeles 2028";

@@ -1,5 +1,6 @@
 import { paragraphsOf } from "#shared/document/paragraphs.ts";
 import type { Language } from "#shared/domain/language.ts";
+import { createRemembered } from "#shared/remember.ts";
 import type { Check, Remark } from "./check.ts";
 
 /** What may be known about a paragraph by itself. */
@@ -12,9 +13,6 @@ export type BlockRemark = Pick<Remark, "message" | "values"> & {
   readonly to?: string | undefined;
 };
 
-/** Paragraphs remembered by each check: many stories' worth, a few megabytes at most. */
-const MOST = 4000;
-
 /**
  * A check of paragraphs each by itself. What it said of a paragraph is remembered by the words: of a story that is
  * checked again, only the paragraphs that changed are read.
@@ -23,31 +21,24 @@ export function blockCheck(
   rule: Pick<Check, "id" | "severity" | "languages">,
   find: (facts: BlockFacts) => readonly BlockRemark[],
 ): Check {
-  const known = new Map<string, readonly BlockRemark[]>();
-  const remembered = (facts: BlockFacts): readonly BlockRemark[] => {
-    const key = `${facts.language} ${facts.profile} ${facts.text}`;
-    const before = known.get(key);
-    if (before) return before;
-    if (known.size >= MOST) known.clear();
-    const found = find(facts);
-    known.set(key, found);
-    return found;
-  };
+  const remembered = createRemembered<readonly BlockRemark[]>();
   return {
     ...rule,
     run: ({ content: { body, language, profile } }) =>
       paragraphsOf(body)
         .filter(({ kind }) => kind !== "figure")
         .flatMap(({ paragraphId, text }) =>
-          remembered({ text, language, profile }).map(({ start, end, to, ...said }): Remark => {
-            const from = text.slice(start, end);
-            const fix = { kind: "replaceText" as const, paragraphId, start, end, from, to: to ?? "" };
-            return {
-              ...said,
-              at: { field: "body", ...(paragraphId === "" ? {} : { paragraphId, start, end }) },
-              ...(to === undefined || paragraphId === "" ? {} : { fix }),
-            };
-          }),
+          remembered(text, `${language} ${profile}`, () => find({ text, language, profile })).map(
+            ({ start, end, to, ...said }): Remark => {
+              const from = text.slice(start, end);
+              const fix = { kind: "replaceText" as const, paragraphId, start, end, from, to: to ?? "" };
+              return {
+                ...said,
+                at: { field: "body", ...(paragraphId === "" ? {} : { paragraphId, start, end }) },
+                ...(to === undefined || paragraphId === "" ? {} : { fix }),
+              };
+            },
+          ),
         ),
   };
 }

@@ -1,4 +1,5 @@
 import { lettersApart, namesIn, peopleIn } from "#shared/pairs/namesIn.ts";
+import { createRemembered } from "#shared/remember.ts";
 import { type Check, isTranslation, type Remark } from "./check.ts";
 
 /** Shorter words are too much like each other to tell a slip from another name. */
@@ -18,11 +19,11 @@ export const namesKept: Check = {
     const everything = pairs.flatMap(({ target }) => target.map(({ text }) => text)).join("\n");
     const told = new Set<string>();
     return pairs.flatMap(({ source, target }): Remark[] => {
-      const wanted = [...new Set(namesIn(source).flatMap(({ text }) => text.match(WORD) ?? []))];
-      const inSource = new Set(source.match(WORD) ?? []);
-      const written = new Set(target.flatMap(({ text }) => text.match(WORD) ?? []));
+      const { wanted, inSource, people } = ofSource(source, "", () => namesOf(source));
+      const written = new Set(target.flatMap(({ text }) => capitalised(text)));
       const lost = wanted.filter((name) => name.length >= LONG_ENOUGH && !written.has(name));
-      const misspelt = target.flatMap(({ paragraphId, text }) =>
+      const suspects = lost.length === 0 ? [] : target;
+      const misspelt = suspects.flatMap(({ paragraphId, text }) =>
         [...text.matchAll(WORD)].flatMap(([word, ..._rest], place, all): Remark[] => {
           const start = all[place]?.index ?? 0;
           const meant = inSource.has(word) ? undefined : lost.find((name) => isSlip(name, word));
@@ -40,7 +41,7 @@ export const namesKept: Check = {
       );
       const [first] = target;
       if (!first || target.every(({ text }) => text.trim() === "")) return misspelt;
-      const missing = peopleIn(source).flatMap((name): Remark[] => {
+      const missing = people.flatMap((name): Remark[] => {
         const surname = name.split(" ").at(-1) ?? name;
         const isSlip = misspelt.some(({ values }) => values?.name === surname);
         if (told.has(name) || isSlip || everything.includes(surname)) return [];
@@ -53,6 +54,24 @@ export const namesKept: Check = {
     });
   },
 };
+
+type SourceNames = {
+  /** Words of names. */
+  readonly wanted: readonly string[];
+  /** Every word with a capital. */
+  readonly inSource: ReadonlySet<string>;
+  readonly people: readonly string[];
+};
+
+const ofSource = createRemembered<SourceNames>();
+const namesOf = (source: string): SourceNames => ({
+  wanted: [...new Set(namesIn(source).flatMap(({ text }) => text.match(WORD) ?? []))],
+  inSource: new Set(source.match(WORD)),
+  people: peopleIn(source),
+});
+
+const ofTarget = createRemembered<readonly string[]>();
+const capitalised = (text: string): readonly string[] => ofTarget(text, "", () => text.match(WORD) ?? []);
 
 /** One letter differs, or two in a long name; another ending is another language's form ("Russia", "Russie"). */
 function isSlip(name: string, word: string): boolean {

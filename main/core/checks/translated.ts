@@ -1,10 +1,13 @@
 import { wordsOf } from "#shared/document/diffWords.ts";
+import { createRemembered } from "#shared/remember.ts";
 import { type Check, isTranslation, type Remark } from "./check.ts";
 
 /** Paragraphs that share this part of their words are the same text in the same language. */
 const COPIED = 0.75;
 /** Fewer words (a name, a code, a place) may well be the same in both. */
 const FEW = 6;
+
+const copies = createRemembered<boolean>();
 
 /** Every paragraph is translated: none is still in the language of its source, none is empty. */
 export const translated: Check = {
@@ -21,7 +24,9 @@ export const translated: Check = {
       if (text.trim() === "")
         return [{ message: "check.paragraphEmpty", values: opening(source), at, severity: "warn" }];
       const place = { ...at, start: 0, end: first.text.length };
-      return isCopy(source, text) ? [{ message: "check.paragraphCopied", values: opening(text), at: place }] : [];
+      return copies(source, text, () => isCopy(source, text))
+        ? [{ message: "check.paragraphCopied", values: opening(text), at: place }]
+        : [];
     });
     const [next] = unwritten;
     if (!next) return remarks;

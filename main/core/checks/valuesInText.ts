@@ -14,6 +14,7 @@ export const valuesInText: Check = {
   id: "values-in-text",
   severity: "note",
   run({ content, source }) {
+    if (content.values.length === 0) return [];
     const tagged = new Set(tickersIn(content.body));
     const text = folded([content.headline, content.deck, bodyText(content.body)].join(" "));
     if (text.trim() === "") return [];
