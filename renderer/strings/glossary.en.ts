@@ -36,6 +36,7 @@ export const glossaryEn: Record<keyof typeof glossaryFr, string> = {
   "glossary.problem.noTerm": "no term",
   "glossary.problem.tooLong": "too long",
   "glossary.problem.twice": "was in this file before",
+  "glossary.notRead": "Not taken from the file: {{names}}.",
   "glossary.add": "Add to the glossary…",
   "glossary.dialog": "A glossary entry",
   "glossary.list": "List",

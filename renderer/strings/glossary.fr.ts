@@ -33,6 +33,7 @@ export const glossaryFr = {
   "glossary.problem.noTerm": "aucun terme",
   "glossary.problem.tooLong": "trop long",
   "glossary.problem.twice": "déjà vue dans ce fichier",
+  "glossary.notRead": "Non repris du fichier : {{names}}.",
   "glossary.add": "Ajouter au glossaire…",
   "glossary.dialog": "Une entrée du glossaire",
   "glossary.list": "Liste",

@@ -11,6 +11,10 @@ export const GlossaryProblem = z.object({
 });
 export type GlossaryProblem = z.infer<typeof GlossaryProblem>;
 
+/** A field or a language of a file that is not taken in, and in how many places it stands. */
+export const UnreadField = z.object({ name: z.string(), count: z.int() });
+export type UnreadField = z.infer<typeof UnreadField>;
+
 const id = z.string().min(1).max(64);
 const name = z.string().trim().min(1).max(80);
 
@@ -53,10 +57,16 @@ export const glossaryContract = {
   ),
   "glossary.put": command(z.object({ listId: id, concept: Concept }), z.object({})),
   "glossary.remove": command(z.object({ listId: id, key: z.string() }), z.object({ removed: z.boolean() })),
-  /** Takes a file's text: TBX-Basic (version 2 or 3), or CSV with a column for each language. One transaction. */
+  /** Takes a file's text: TBX (version 2 or 3, any vocabulary), or CSV with a column for each language. One transaction. */
   "glossary.import": command(
     z.object({ listId: id, fileName: z.string().max(300), text: z.string().max(20_000_000) }),
-    z.object({ added: z.int(), changed: z.int(), same: z.int(), problems: z.array(GlossaryProblem) }),
+    z.object({
+      added: z.int(),
+      changed: z.int(),
+      same: z.int(),
+      problems: z.array(GlossaryProblem),
+      notRead: z.array(UnreadField),
+    }),
   ),
   "glossary.export": query(z.object({ listId: id, kind: z.enum(["tbx", "csv"]) }), z.object({ text: z.string() })),
   /** What the glossary knows of a translation's source, in the order of the source. Empty for a story without one. */

@@ -59,6 +59,35 @@ describe("TBX", () => {
     expect(read(V2).concepts.map(terms)).toEqual([["en preferred bad loan", "fr admitted créance douteuse"]]);
   });
 
+  test("another vocabulary: what is known is read, the rest is told by name", () => {
+    const linguist = `<tbx style="dca" type="TBX-Linguist" xml:lang="en"><text><body><conceptEntry id="c1">
+      <descrip type="subjectField">pétrole</descrip><admin type="projectSubset">A</admin>
+      <langSec xml:lang="en"><termSec><term>crack spread</term><termNote type="grammaticalGender">other</termNote></termSec></langSec>
+      <langSec xml:lang="fr"><termSec><term>marge de raffinage</term><termNote type="grammaticalGender">feminine</termNote>
+        <descripGrp><descrip type="context">La <hi>marge</hi> recule.</descrip></descripGrp></termSec></langSec>
+      <langSec xml:lang="ja"><termSec><term>精製</term></termSec></langSec></conceptEntry></body></text></tbx>`;
+    const { concepts, problems, notRead } = read(linguist);
+    expect(concepts.map(terms)).toEqual([["en preferred crack spread", "fr preferred marge de raffinage"]]);
+    expect(concepts[0]).toMatchObject({ subject: "pétrole" });
+    expect(problems).toEqual([]);
+    expect(notRead).toEqual([
+      { name: "grammaticalGender", count: 2 },
+      { name: "projectSubset", count: 1 },
+      { name: "context", count: 1 },
+      { name: "ja", count: 1 },
+    ]);
+  });
+
+  test("TBX-Min, whose elements have names of their own", () => {
+    const min = `<TBX dialect="TBX-Min"><header><id>x</id></header><body><entry id="e1"><subjectField>banque</subjectField>
+      <langGroup xml:lang="en"><termGroup><term>bail-in</term></termGroup></langGroup>
+      <langGroup xml:lang="fr"><termGroup><term>renflouement interne</term><termStatus>preferred</termStatus></termGroup>
+        <termGroup><term>bail-in</term><termStatus>notRecommended</termStatus></termGroup></langGroup></entry></body></TBX>`;
+    expect(read(min).concepts.map(terms)).toEqual([
+      ["en preferred bail-in", "fr preferred renflouement interne", "fr forbidden bail-in"],
+    ]);
+  });
+
   test("XML that is no term base is told; damaged XML and entities are refused", () => {
     expect(read("<html><p>bond</p></html>").problems).toEqual([{ problem: "unreadable", value: "html" }]);
     expect(() => read("<tbx><text>")).toThrow(/ends before/);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { GlossaryProblem } from "#shared/contract/glossary.ts";
+import type { GlossaryProblem, UnreadField } from "#shared/contract/glossary.ts";
 import { Concept, type Term } from "#shared/domain/glossary.ts";
 import { readCsvGlossary } from "./readCsvGlossary.ts";
 import { readTbx } from "./readTbx.ts";
@@ -12,8 +12,17 @@ export type ReadEntry = {
   readonly note?: string;
   readonly terms: readonly Term[];
 };
-export type ReadEntries = { readonly entries: readonly ReadEntry[]; readonly problems: readonly GlossaryProblem[] };
-export type ReadGlossary = { readonly concepts: readonly Concept[]; readonly problems: readonly GlossaryProblem[] };
+export type ReadEntries = {
+  readonly entries: readonly ReadEntry[];
+  readonly problems: readonly GlossaryProblem[];
+  readonly notRead?: readonly UnreadField[];
+};
+export type ReadGlossary = {
+  readonly concepts: readonly Concept[];
+  readonly problems: readonly GlossaryProblem[];
+  /** What stands in the file's entries and has no place in the desk's. */
+  readonly notRead: readonly UnreadField[];
+};
 
 /**
  * Reads a term base: XML is TBX, anything else a table. An entry that cannot be taken is told and left out.
@@ -21,7 +30,7 @@ export type ReadGlossary = { readonly concepts: readonly Concept[]; readonly pro
  */
 export function readGlossary(text: string, fileName: string): ReadGlossary {
   const isXml = /^\ufeff?\s*</.test(text);
-  const { entries, problems } = isXml ? readTbx(text, fileName) : readCsvGlossary(text);
+  const { entries, problems, notRead = [] }: ReadEntries = isXml ? readTbx(text, fileName) : readCsvGlossary(text);
   const concepts = new Map<string, Concept>();
   const found: GlossaryProblem[] = [...problems];
   for (const entry of entries) {
@@ -33,7 +42,7 @@ export function readGlossary(text: string, fileName: string): ReadGlossary {
     else if (concepts.has(concept.data.key)) found.push({ ...place, problem: "twice", value });
     else concepts.set(concept.data.key, concept.data);
   }
-  return { concepts: [...concepts.values()], problems: found };
+  return { concepts: [...concepts.values()], problems: found, notRead };
 }
 
 /** A file without keys is the same file when it comes again: an entry is known by its first wording. Fits an XML id. */

@@ -4,10 +4,10 @@ import styles from "./glossary.module.css";
 
 const SHOWN = 20;
 
-/** What an import did, and each entry that it left out. */
+/** What an import did, each entry that it left out, and the fields that have no place here. */
 export function GlossaryProblems({ imported }: { readonly imported: Output<"glossary.import"> }) {
   const t = useT();
-  const { added, changed, same, problems } = imported;
+  const { added, changed, same, problems, notRead } = imported;
   return (
     <div role="status">
       <p>{t("glossary.imported", { added, changed, same })}</p>
@@ -26,6 +26,11 @@ export function GlossaryProblems({ imported }: { readonly imported: Output<"glos
             ))}
           </ul>
         </>
+      )}
+      {notRead.length > 0 && (
+        <p className={styles.notRead}>
+          {t("glossary.notRead", { names: notRead.map(({ name, count }) => `${name} (${count})`).join(", ") })}
+        </p>
       )}
     </div>
   );
