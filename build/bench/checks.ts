@@ -7,21 +7,13 @@ import { newId, newStoryId, newWireItemId } from "../../shared/domain/ids.ts";
 import { StoryContent, StoryHead } from "../../shared/domain/story.ts";
 import { WireContent } from "../../shared/domain/wire.ts";
 import { english, french } from "./marketCopy.ts";
-import { at } from "./timing.ts";
+import { at, timed } from "./timing.ts";
 
 const WORDS = 2000;
 const ROUNDS = 120;
 const WARM_UP = 20;
 const line = (name: string, value: string): void => void process.stdout.write(`${name.padEnd(58)} ${value}\n`);
 const ms = (value: number): string => `${value.toFixed(3)} ms`;
-
-/** Milliseconds of this thread's processor: other programs of the machine do not count. */
-function timed(work: () => void): number {
-  const before = process.threadCpuUsage();
-  work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
 
 function translation(blocks: number): Checked {
   const item = newWireItemId();
