@@ -3,8 +3,12 @@ import { at } from "../timing.ts";
 import { type Measured, measureDesk, measurePeer } from "./measureEditor.ts";
 import { type BenchDesk, measuredBlocks, openDesk } from "./openDesk.ts";
 import { FLOOR, installPeers, PEER_NAMES, type PeerName, peerPage } from "./peerPages.ts";
+import { passAll, silence } from "./silence.ts";
 
 const DESK = "desk, as shipped";
+/* Both through a go-between on the line, which costs a little: only to be compared with each other. */
+const CHECKS_ON = "checks on";
+const CHECKS_OFF = "checks off";
 const SIZES = [1000, 10_000];
 const ROUNDS = 4;
 
@@ -13,7 +17,8 @@ type Row = { readonly editor: string; readonly words: number; readonly round: nu
 /**
  * What a key costs in the shipped story page (source beside it, panels, checks, spelling, autosave) beside a bare
  * contenteditable and bare editors: the same text, the same keys, each in a fresh browser, the order turned each round.
- * Ratios are taken within a round. `--rounds=N`, `--words=N` and `--short` (the floor, Lexical and the desk) make it shorter.
+ * Ratios are taken within a round. `--rounds=N`, `--words=N` and `--short` (the floor, Lexical and the desk) make it shorter;
+ * `--checks` has the desk with its checks beside the desk without.
  */
 export async function benchTyping(flags: readonly string[]): Promise<void> {
   const given = (name: string): number | undefined =>
@@ -33,7 +38,10 @@ export async function benchTyping(flags: readonly string[]): Promise<void> {
   try {
     for (let round = 0; round < rounds; round++) {
       for (const words of sizes) {
-        for (const editor of turned([...names, DESK], round)) {
+        for (const editor of turned(
+          [...names, DESK, ...(flags.includes("--checks") ? [CHECKS_ON, CHECKS_OFF] : [])],
+          round,
+        )) {
           const measured = await one(editor, words, pages, desk);
           rows.push({ editor, words, round, measured });
           const { cpu, open, isTyped } = measured;
@@ -60,6 +68,8 @@ async function one(
   pages: ReadonlyMap<string, string>,
   desk: BenchDesk,
 ): Promise<Measured> {
+  if (editor === CHECKS_ON) return measureDesk(desk, await desk.makeStory(words), passAll);
+  if (editor === CHECKS_OFF) return measureDesk(desk, await desk.makeStory(words), silence);
   const url = pages.get(editor);
   return url ? measurePeer(url, measuredBlocks(words)) : measureDesk(desk, await desk.makeStory(words));
 }
@@ -104,6 +114,8 @@ function report(rows: readonly Row[], words: number, rounds: number): void {
       `${editor.padEnd(22)} ${cells.map((cell) => cell.toFixed(2).padStart(10)).join("")}${isTyped ? "" : "  typed text missing"}`,
     );
   }
+  const cost = ratio(CHECKS_ON, CHECKS_OFF, ({ cpu }) => cpu);
+  if (!Number.isNaN(cost)) say(`a key with the checks on ÷ off: ${cost.toFixed(2)}`);
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -47,9 +47,17 @@ export const measurePeer = (url: string, blocks: readonly MeasuredBlock[]): Prom
     return { open, ...(await measureKeys(page, cdp, at, read)) };
   });
 
-/** The shipped desk in a fresh browser: a translation beside its source, every panel and every service on. */
-export const measureDesk = (desk: BenchDesk, storyId: string): Promise<Measured> =>
+/**
+ * The shipped desk in a fresh browser: a translation beside its source, every panel and every service on.
+ * @param between stands on the line to the core, to switch off what it asks for
+ */
+export const measureDesk = (
+  desk: BenchDesk,
+  storyId: string,
+  between: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<Measured> =>
   inFreshBrowser(async (page, cdp) => {
+    await between(page);
     await page.goto(desk.url);
     await page.getByRole("listbox").first().waitFor();
     await quiet(page);
