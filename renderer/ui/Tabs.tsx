@@ -5,8 +5,8 @@ import styles from "./Tabs.module.css";
 export type TabSpec<K extends string> = {
   readonly id: K;
   readonly name: string;
-  /** A count after the name. */
-  readonly badge?: number | undefined;
+  /** A count after the name; nothing is drawn for nothing. */
+  readonly badge?: ReactNode;
   readonly content: ReactNode;
 };
 export type TabsProps<K extends string> = {
@@ -31,7 +31,7 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect }: Tabs
         {tabs.map(({ id, name, badge }) => (
           <Tab key={id} id={id} className={styles.tab ?? ""}>
             {name}
-            {badge !== undefined && <span className={styles.badge}>{badge}</span>}
+            {badge !== undefined && badge !== false && <span className={styles.badge}>{badge}</span>}
           </Tab>
         ))}
       </TabList>

@@ -1,14 +1,10 @@
 import type { LexicalEditor } from "lexical";
-import { useCallback } from "react";
-import type { LedgerRow } from "#shared/domain/ledger.ts";
+import { useCallback, useState } from "react";
+import { type Finding, findingKey } from "#shared/domain/finding.ts";
 import type { MemoryMatch } from "#shared/domain/memory.ts";
 import { insertWords } from "../../editor/editorCommands.ts";
 import { insertMachineText } from "../../editor/insertMachineText.ts";
 import { insertMemoryText } from "../../editor/insertMemoryText.ts";
-import { showSpan } from "../../editor/spans.ts";
-import { LedgerSection } from "../../fields/LedgerSection.tsx";
-import { PassedFindings } from "../../fields/PassedFindings.tsx";
-import { ChecksPanel } from "../../panels/ChecksPanel.tsx";
 import { CreditsPanel } from "../../panels/CreditsPanel.tsx";
 import { HistoryPanel } from "../../panels/HistoryPanel.tsx";
 import { MachinePanel } from "../../panels/MachinePanel.tsx";
@@ -18,17 +14,15 @@ import { RelatedPanel } from "../../panels/RelatedPanel.tsx";
 import { TermsPanel } from "../../panels/TermsPanel.tsx";
 import { TickersPanel } from "../../panels/TickersPanel.tsx";
 import { useCommand } from "../../state/commands.ts";
-import { useDraft, useStoryId } from "../../state/openStory.tsx";
-import { useCoreQuery } from "../../state/queries.ts";
+import { useDraft } from "../../state/openStory.tsx";
 import { useT } from "../../strings/strings.ts";
 import { Tabs } from "../../ui/Tabs.tsx";
 import styles from "../StoryPage.module.css";
+import { FindingKeys } from "./FindingKeys.tsx";
 import { jumpToFinding } from "./jumpToFinding.ts";
 import { MemoryKeys } from "./MemoryKeys.tsx";
 import { PANELS, type PanelId } from "./panels.ts";
-import { SourceChanges } from "./SourceChanges.tsx";
-import { useFindingSteps } from "./useFindingSteps.ts";
-import { useFix } from "./useFix.ts";
+import { StoryChecks, TodoCount } from "./StoryChecks.tsx";
 
 export type InspectorProps = {
   readonly panel: PanelId;
@@ -41,9 +35,6 @@ export type InspectorProps = {
 /** Everything of the story that is not its page, one panel at a time. */
 export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: InspectorProps) {
   const t = useT();
-  const id = useStoryId();
-  const { data: findings } = useCoreQuery("stories.check", { id });
-  const fixOf = useFix(editor);
   const open = useCallback(
     (next: PanelId): void => {
       onPanel(next);
@@ -55,7 +46,11 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     [onPanel],
   );
   const draft = useDraft();
-  const steps = useFindingSteps(findings, (finding) => jumpToFinding(finding, editor, open), fixOf);
+  const [at, setAt] = useState<string>();
+  const choose = (finding: Finding): void => {
+    setAt(findingKey(finding));
+    jumpToFinding(finding, editor, open);
+  };
   const isTranslation = draft.story.head.source !== undefined;
   usePanelCommands(open, isTranslation);
   const insert = (text: string): void => {
@@ -73,26 +68,8 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     insertMemoryText(editor, match, new Set(draft.fields().values.map(({ ric }) => ric)));
     editor.focus();
   };
-  const showRow = ({ at }: LedgerRow): void => {
-    if (editor && at) showSpan(editor, at.paragraphId, at.start, at.end);
-  };
-  const todo = findings?.filter((one) => one.severity !== "note").length ?? 0;
   const content = {
-    checks: (
-      <ChecksPanel
-        findings={findings}
-        at={steps.at}
-        onJump={steps.choose}
-        fixOf={fixOf}
-        lead={<SourceChanges editor={editor} />}
-        tail={
-          <>
-            <PassedFindings />
-            {isTranslation && <LedgerSection onShow={showRow} />}
-          </>
-        }
-      />
-    ),
+    checks: <StoryChecks editor={editor} at={at} onChoose={choose} />,
     terms: (
       <>
         <MemoryPanel onInsert={insertFromMemory} />
@@ -108,6 +85,7 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
   };
   return (
     <aside className={styles.inspector} aria-label={t("story.inspector")} data-pane="inspector">
+      <FindingKeys editor={editor} at={at} onChoose={choose} />
       {isTranslation && <MemoryKeys editor={editor} onInsert={insertFromMemory} />}
       <Tabs
         label={t("story.inspector")}
@@ -116,7 +94,7 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
         tabs={PANELS.filter((one) => one !== "terms" || isTranslation).map((one) => ({
           id: one,
           name: t(`panel.${one}`),
-          badge: one === "checks" && todo > 0 ? todo : undefined,
+          badge: one === "checks" && <TodoCount />,
           content: content[one],
         }))}
       />
