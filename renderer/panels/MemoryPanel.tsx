@@ -16,7 +16,9 @@ export function MemoryPanel({ onInsert }: MemoryPanelProps) {
   return (
     <section className={panel.section} aria-label={t("memory.panel")}>
       <h2 className={panel.head}>{t("memory.panel")}</h2>
-      {lit && lit.matches.length === 0 && <p className={panel.empty}>{t("memory.none")}</p>}
+      {lit?.matches.length === 0 && (
+        <p className={panel.empty}>{t(lit.isWaiting ? "memory.waiting" : "memory.none")}</p>
+      )}
       {lit === undefined && <p className={panel.empty}>{t("memory.noSource")}</p>}
       <ol>
         {lit?.matches.map((match, at) => (

@@ -12,6 +12,8 @@ export type LitMatches = {
   readonly from: Language;
   readonly to: Language;
   readonly matches: readonly MemoryMatch[];
+  /** Not answered yet: after a crash a large memory first reads itself anew. */
+  readonly isWaiting: boolean;
 };
 
 /** So many have a key. */
@@ -27,12 +29,12 @@ export function useLitMatches(): LitMatches | undefined {
   const lit = useLitSourceText();
   const from = languageOf(lit?.language);
   const isAsked = lit !== undefined && from !== undefined && from !== to;
-  const { data } = useCoreQuery(
+  const { data, isPending } = useCoreQuery(
     "memory.lookUp",
     { text: lit?.text ?? "", from: from ?? to, to, min: LEAST, ...lit?.around },
     { enabled: isAsked },
   );
-  return isAsked ? { text: lit.text, from, to, matches: data?.matches ?? [] } : undefined;
+  return isAsked ? { text: lit.text, from, to, matches: data?.matches ?? [], isWaiting: isPending } : undefined;
 }
 
 type LitSource = {

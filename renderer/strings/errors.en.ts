@@ -27,6 +27,8 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
     "“{{name}}” is not a wire story. Nothing was added from it. Choose a NewsML-G2, NITF, ninjs, RSS or text file.",
   "error.wire.truncated":
     "“{{name}}” is cut short: its end is missing. Nothing was added from it. Ask the agency for the file again.",
+  "error.memory.oneLanguage":
+    "Both texts are in the same language. Nothing was learnt. Choose the original and its translation.",
   "error.memory.unreadable":
     "{{name}} could not be read to its end: {{reason}}. What was read before is kept. Check the file and import it again.",
   "error.media.invalid": "This picture cannot be read. The story is intact. Choose a JPEG, PNG, WebP or GIF file.",

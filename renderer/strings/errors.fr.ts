@@ -32,6 +32,8 @@ export const errorsFr = {
     "« {{name}} » n’est pas une dépêche. Rien n’en a été ajouté. Choisissez un fichier NewsML-G2, NITF, ninjs, RSS ou texte.",
   "error.wire.truncated":
     "« {{name}} » est tronqué : la fin manque. Rien n’en a été ajouté. Redemandez le fichier à l’agence.",
+  "error.memory.oneLanguage":
+    "Les deux textes sont dans la même langue. Rien n’a été appris. Choisissez l’original et sa traduction.",
   "error.memory.unreadable":
     "{{name}} n’a pas pu être lu jusqu’au bout : {{reason}}. Ce qui a été lu avant est gardé. Vérifiez le fichier et importez-le de nouveau.",
   "error.media.invalid":

@@ -1,6 +1,7 @@
 export const memoryEn = {
   "memory.panel": "Memory",
   "memory.none": "The memory has nothing like this paragraph.",
+  "memory.waiting": "The memory is looking… After a crash, a large memory first reads itself anew.",
   "memory.noSource": "Put the caret opposite a paragraph of the source.",
   "memory.kind.context": "same text, same context",
   "memory.kind.exact": "same text",

@@ -1,6 +1,7 @@
 export const memoryFr = {
   "memory.panel": "Mémoire",
   "memory.none": "La mémoire n’a rien de semblable pour ce paragraphe.",
+  "memory.waiting": "La mémoire cherche… Après un arrêt brutal, une grande mémoire se relit d’abord.",
   "memory.noSource": "Placez le curseur en face d’un paragraphe de la source.",
   "memory.kind.context": "même texte, même contexte",
   "memory.kind.exact": "même texte",

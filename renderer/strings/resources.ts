@@ -1,3 +1,5 @@
+import { alignEn } from "./align.en.ts";
+import { alignFr } from "./align.fr.ts";
 import { blocksEn } from "./blocks.en.ts";
 import { blocksFr } from "./blocks.fr.ts";
 import { checksEn } from "./checks.en.ts";
@@ -93,6 +95,7 @@ export const french = {
   ...machineFr,
   ...spellingFr,
   ...readingFr,
+  ...alignFr,
   ...blocksFr,
 } as const;
 
@@ -127,6 +130,7 @@ export const english: Record<keyof typeof french, string> = {
   ...machineEn,
   ...spellingEn,
   ...readingEn,
+  ...alignEn,
   ...blocksEn,
 };
 

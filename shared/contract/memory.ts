@@ -11,6 +11,22 @@ const job = z.int();
 export const ImportCounts = z.object({ read: z.int(), added: z.int(), known: z.int(), skipped: z.int() });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
+/** A file of a story, or a text that was pasted, with a name for it. */
+export const AlignSide = z.object({ name: z.string().min(1).max(300), base64: z.base64().max(4_000_000) });
+export type AlignSide = z.infer<typeof AlignSide>;
+
+/** `isSure`: one paragraph beside one, and every figure agrees. */
+export const AlignedPair = z.object({ source: text, target: text, isSure: z.boolean() });
+export type AlignedPair = z.infer<typeof AlignedPair>;
+
+export const AlignedTexts = z.object({
+  ...pair,
+  pairs: z.array(AlignedPair),
+  /** Paragraphs that nothing on the other side stands for. */
+  alone: z.object({ source: z.int(), target: z.int() }),
+});
+export type AlignedTexts = z.infer<typeof AlignedTexts>;
+
 export const memoryContract = {
   /** The memory's best matches for one paragraph, best first. `ms` is the time it took. */
   "memory.lookUp": query(
@@ -48,6 +64,8 @@ export const memoryContract = {
     }),
     z.object({ added: z.int(), known: z.int() }),
   ),
+  /** Lays a published story beside its translation, to be looked at; `memory.learn` keeps what is right. */
+  "memory.align": query(z.object({ source: AlignSide, target: AlignSide }), AlignedTexts),
   /** Puts other words into one side of an entry. */
   "memory.correct": command(z.object({ id: z.int(), language: Language, text: text.min(1) }), z.object({})),
   "memory.forget": command(z.object({ ids: z.array(z.int()).max(1000) }), z.object({ forgotten: z.int() })),

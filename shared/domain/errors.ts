@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   "wire.notWire",
   "wire.truncated",
   "memory.unreadable",
+  "memory.oneLanguage",
   "media.invalid",
   "media.tooLarge",
   "publish.blocked",

@@ -1,6 +1,7 @@
 import type { memoryContract } from "#shared/contract/memory.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { HandlersOf } from "../context.ts";
+import { alignFiles } from "./alignFiles.ts";
 
 export const memoryHandlers: HandlersOf<typeof memoryContract> = {
   "memory.lookUp": (wish, core) => core.memory.ask("lookUp", { ...wish, author: core.actor().name, now: core.now() }),
@@ -10,6 +11,7 @@ export const memoryHandlers: HandlersOf<typeof memoryContract> = {
     if (learnt.added > 0) core.emit({ name: "memory.changed" });
     return learnt;
   },
+  "memory.align": (sides, core) => alignFiles(core.reader, sides),
   "memory.correct": async (wish, core) => {
     const isThere = await core.memory.ask("correct", { ...wish, author: core.actor().name, now: core.now() });
     if (!isThere) throw new AppError("notFound", "This entry is no longer in the memory.", { id: wish.id });

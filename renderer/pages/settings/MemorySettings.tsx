@@ -1,4 +1,6 @@
+import { type DragEvent, useState } from "react";
 import { ProgressBar } from "react-aria-components";
+import { AlignDialog } from "../../fields/memory/AlignDialog.tsx";
 import styles from "../../fields/memory/memory.module.css";
 import { type MemoryWork, useMemoryFiles } from "../../state/memoryFiles.ts";
 import { pickFile } from "../../state/pickFiles.ts";
@@ -8,7 +10,9 @@ import { useT } from "../../strings/strings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { sayDone } from "../../ui/toasts.tsx";
 
-/** The translation memory: what is in it, TMX in and out. */
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes("Files");
+
+/** The translation memory: what is in it, TMX in and out, published translations in. */
 export function MemorySettings() {
   const t = useT();
   const tell = useTellTrouble();
@@ -22,8 +26,20 @@ export function MemorySettings() {
       tell(error);
     }
   };
+  const [published, setPublished] = useState<readonly File[]>();
   return (
-    <div className={styles.work}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button opens the same dialog
+    <div
+      className={styles.work}
+      onDragOver={(event) => {
+        if (hasFiles(event)) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setPublished([...event.dataTransfer.files].slice(0, 2));
+      }}
+    >
       <p>{t("memory.text")}</p>
       <p>{counts && t("memory.units", { count: counts.units })}</p>
       <ul className={styles.pairs}>
@@ -47,9 +63,12 @@ export function MemorySettings() {
             <Button isDisabled={!counts || counts.units === 0} onPress={() => void give("depeche.tmx").catch(tell)}>
               {t("memory.export")}
             </Button>
+            <Button onPress={() => setPublished([])}>{t("align.open")}</Button>
           </>
         )}
       </div>
+      <p className={styles.hint}>{t("align.hint")}</p>
+      {published && <AlignDialog files={published} onClose={() => setPublished(undefined)} />}
     </div>
   );
 }
