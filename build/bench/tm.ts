@@ -118,5 +118,6 @@ function tell(
   });
   const times = `median ${ms(at(run.times, 0.5))}, p95 ${ms(at(run.times, 0.95))}`;
   const ratio = ours ? `, ${(at(run.times, 0.5) / at(ours.times, 0.5)).toFixed(1)} times ours` : "";
-  say(`${name.padEnd(42)} ${times}, recall ${hits.length}/${wanted.length}${ratio}`);
+  const of = run.times.length < queries.length ? ` in ${run.times.length} look-ups` : "";
+  say(`${name.padEnd(42)} ${times}, recall ${hits.length}/${wanted.length}${of}${ratio}`);
 }

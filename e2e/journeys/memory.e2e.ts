@@ -62,6 +62,13 @@ test("a memory from a file helps with a translation by keyboard and learns what 
   await expect(story.body).toContainText("L'indice CAC 40 cédait 1,20% à 7.590,50 points à 14h05.");
   const underlined = () => page.evaluate(() => CSS.highlights.get("swapped")?.size ?? 0);
   await expect.poll(underlined).toBe(3);
+  await story.saved();
+  await page.reload();
+  await expect.poll(underlined).toBe(3); // nobody has looked at them yet
+  await story.body.getByText("L'indice CAC 40").click();
+  await page.keyboard.press("Alt+Shift+7");
+  await story.body.getByText("L'indice CAC 40").click();
+  await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");
   await expect(aids.getByText("texte proche").first()).toBeVisible();
   await expect(aids.getByText(/^signes \d+ · mots 8[78] · chiffres 100$/)).toBeVisible();

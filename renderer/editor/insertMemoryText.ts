@@ -8,9 +8,9 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalEditor,
 } from "lexical";
+import { $setSwapped } from "#shared/document/nodes/swappedFigures.ts";
 import type { MemoryMatch } from "#shared/domain/memory.ts";
 import { $withChips } from "./insertMachineText.ts";
-import { markSwapped } from "./swappedMarks.ts";
 
 /**
  * Puts a translation of the memory in the place of the block that the caret is in, as one step of undo. Figures of today
@@ -26,9 +26,8 @@ export function insertMemoryText(
       const block = $blockOfCaret();
       block.clear().append(...$withChips(proposal, rics));
       block.selectEnd();
-      markSwapped(
-        editor,
-        block.getKey(),
+      $setSwapped(
+        block,
         swapped.map(({ start, end }) => proposal.slice(start, end)),
       );
     },

@@ -1,58 +1,45 @@
-import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from "lexical";
+import { $getNodeByKey, $getRoot, $isElementNode, type LexicalEditor, type LexicalNode, type NodeKey } from "lexical";
+import { $setSwapped, $swappedOf } from "#shared/document/nodes/swappedFigures.ts";
 
-/** Figures that the memory's text got from today's source, by the block that they were put into. */
-const waiting = new WeakMap<LexicalEditor, Map<NodeKey, readonly string[]>>();
-
-const marksOf = (editor: LexicalEditor): Map<NodeKey, readonly string[]> => {
-  const known = waiting.get(editor);
-  if (known) return known;
-  const fresh = new Map<NodeKey, readonly string[]>();
-  waiting.set(editor, fresh);
-  return fresh;
-};
-
-/** Underlines figures of a block until they are accepted or changed. @param figures in the order of the text */
-export function markSwapped(editor: LexicalEditor, block: NodeKey, figures: readonly string[]): void {
-  if (figures.length === 0) marksOf(editor).delete(block);
-  else marksOf(editor).set(block, figures);
-}
-
-/** Takes the underlines away. @returns whether there were any */
+/** Accepts every figure that waits. @returns whether there were any */
 export function acceptSwapped(editor: LexicalEditor): boolean {
-  const marks = marksOf(editor);
-  const isAny = marks.size > 0;
-  marks.clear();
-  CSS.highlights.get("swapped")?.clear();
-  return isAny;
+  const hasSome = editor.read(() => $getRoot().getChildren().some(isWaiting));
+  if (hasSome)
+    editor.update(() => {
+      for (const block of $getRoot().getChildren())
+        if ($isElementNode(block) && isWaiting(block)) $setSwapped(block, []);
+    });
+  return hasSome;
 }
+
+const isWaiting = (block: LexicalNode): boolean => $swappedOf(block).length > 0;
 
 /**
- * Paints the underlines over the text: the document does not change with them. A figure that somebody changes is accepted
- * by that. @returns a function that stops it
+ * Underlines figures that the memory's text got from today's source, over the text, until they are accepted or changed.
+ * Looks only at the blocks that changed. @returns a function that stops it
  */
 export function registerSwappedMarks(editor: LexicalEditor): () => void {
   const highlight = new Highlight();
+  const painted = new Map<NodeKey, readonly Range[]>();
   CSS.highlights.set("swapped", highlight);
-  const stop = editor.registerUpdateListener(({ editorState }) => {
-    const marks = marksOf(editor);
-    if (marks.size === 0) {
-      if (highlight.size > 0) highlight.clear();
-      return;
-    }
-    highlight.clear();
+  const paint = (key: NodeKey, block: LexicalNode | null): void => {
+    for (const range of painted.get(key) ?? []) highlight.delete(range);
+    painted.delete(key);
+    const figures = block && $isElementNode(block) ? $swappedOf(block) : [];
+    const element = figures.length > 0 ? editor.getElementByKey(key) : null;
+    if (!element) return;
+    const ranges = rangesOf(element, figures);
+    for (const range of ranges) highlight.add(range);
+    painted.set(key, ranges);
+  };
+  editor.read(() => {
+    for (const block of $getRoot().getChildren()) paint(block.getKey(), block);
+  });
+  const stop = editor.registerUpdateListener(({ dirtyElements, editorState }) => {
+    if (dirtyElements.size === 0) return;
     editorState.read(
       () => {
-        for (const [key, figures] of marks) {
-          const element = $isElementNode($getNodeByKey(key)) ? editor.getElementByKey(key) : null;
-          const ranges = element ? rangesOf(element, figures) : [];
-          for (const { range } of ranges) highlight.add(range);
-          if (ranges.length < figures.length)
-            markSwapped(
-              editor,
-              key,
-              ranges.map(({ figure }) => figure),
-            );
-        }
+        for (const key of dirtyElements.keys()) if (key !== "root") paint(key, $getNodeByKey(key));
       },
       { editor },
     );
@@ -64,9 +51,9 @@ export function registerSwappedMarks(editor: LexicalEditor): () => void {
 }
 
 /** Where the figures stand in an element, each behind the one before. */
-function rangesOf(element: HTMLElement, figures: readonly string[]): { figure: string; range: Range }[] {
+function rangesOf(element: HTMLElement, figures: readonly string[]): Range[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const found: { figure: string; range: Range }[] = [];
+  const found: Range[] = [];
   let next = 0;
   for (let node = walker.nextNode(); node && next < figures.length; node = walker.nextNode()) {
     const text = node.textContent ?? "";
@@ -78,7 +65,7 @@ function rangesOf(element: HTMLElement, figures: readonly string[]): { figure: s
       const range = new Range();
       range.setStart(node, start);
       range.setEnd(node, start + figure.length);
-      found.push({ figure, range });
+      found.push(range);
       from = start + figure.length;
       next = at + 1;
     }
