@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Autocomplete, Header, Input, ListBox, ListBoxItem, ListBoxSection, SearchField } from "react-aria-components";
 import { runCommand, useCommand } from "../state/commands.ts";
 import { useT } from "../strings/strings.ts";
@@ -11,23 +11,25 @@ import { type FoundEntry, useFound } from "./useFound.ts";
 
 /** Everything from the keyboard: commands with their shortcuts, wire items, stories, instruments. */
 export function Palette() {
-  const t = useT();
   const [isOpen, setOpen] = useState(false);
-  const [text, setText] = useState("");
   useCommand("palette.open", () => setOpen(true));
-  const groups = useFound(text, isOpen);
-  const close = (): void => {
-    setOpen(false);
-    setText("");
-  };
+  const close = useCallback(() => setOpen(false), []);
+  // what can be found is looked up while it is open, not with every command that comes and goes
+  return isOpen && <OpenPalette onClose={close} />;
+}
+
+function OpenPalette({ onClose }: { onClose(): void }) {
+  const t = useT();
+  const [text, setText] = useState("");
+  const groups = useFound(text);
   const act = (key: string): void => {
     const entry = groups.flatMap(({ entries }) => entries).find(({ id }) => id === key);
-    close();
+    onClose();
     // the dialog must be gone first: many commands move the focus
     if (entry) requestAnimationFrame(() => (entry.command ? runCommand(entry.command) : entry.open?.()));
   };
   return (
-    <Dialog title={t("palette.title")} closeLabel={t("common.close")} isOpen={isOpen} onClose={close} width="medium">
+    <Dialog title={t("palette.title")} closeLabel={t("common.close")} isOpen onClose={onClose} width="medium">
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField autoFocus aria-label={t("palette.title")} className={styles.palette ?? ""}>
           <Input className={field.input ?? ""} placeholder={t("palette.placeholder")} />

@@ -21,12 +21,12 @@ const MOST = 6;
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** What the words of the palette find: every command that can be run now, and once something is typed the desk's own. */
-export function useFound(text: string, isOpen: boolean): readonly FoundGroup[] {
+export function useFound(text: string): readonly FoundGroup[] {
   const t = useT();
   const title = useCommandTitle();
   const runnable = useRunnable();
   const keysOf = useShowShortcut();
-  const enabled = isOpen && text.trim() !== "";
+  const enabled = text.trim() !== "";
   const { data: wire } = useCoreQuery("wire.list", { text, limit: MOST }, { enabled });
   const { data: stories } = useCoreQuery("stories.list", { basket: "desk", text, limit: MOST }, { enabled });
   const { data: instruments } = useCoreQuery("instruments.search", { text, limit: MOST }, { enabled });

@@ -34,8 +34,19 @@ export type PairBook = {
   change(edit: (pairs: readonly Pair[]) => readonly Pair[]): void;
 };
 
-/** @param language of the text @param onChange told when a person changed something that must be saved */
-export function createPairBook(first: readonly Pair[], language: () => Language, onChange: () => void): PairBook {
+/** So many blocks without a link are a whole text to be laid beside its source: that takes longer than a frame. */
+const MANY = 8;
+
+/**
+ * @param language of the text @param onChange told when a person changed something that must be saved
+ * @param later runs what need not be done before the text is on the screen; at once when left out
+ */
+export function createPairBook(
+  first: readonly Pair[],
+  language: () => Language,
+  onChange: () => void,
+  later: (run: () => void) => void = (run) => run(),
+): PairBook {
   let pairs = first;
   let blocks: Blocks = [];
   let source: SourceVersion | undefined;
@@ -49,9 +60,25 @@ export function createPairBook(first: readonly Pair[], language: () => Language,
     for (const pair of next) for (const id of pair.target) remembered.set(id, pair);
     for (const listener of listeners) listener();
   };
-  const keep = (from: readonly Pair[]): void => {
+  const keepNow = (from: readonly Pair[]): void => {
     if (source && blocks.length > 0) put(keepPairs({ pairs: from, blocks, language: language(), source, versions }));
     else if (from !== pairs) put(from);
+  };
+  let isWaiting = false;
+  const keep = (from: readonly Pair[]): void => {
+    const linked = new Set(from.flatMap(({ target }) => target));
+    const isMuch = blocks.filter(({ paragraphId }) => !linked.has(paragraphId)).length > MANY;
+    if (!isMuch || !source) {
+      keepNow(from);
+      return;
+    }
+    if (from !== pairs) put(from);
+    if (isWaiting) return;
+    isWaiting = true;
+    later(() => {
+      isWaiting = false;
+      keepNow(pairs);
+    });
   };
 
   return {

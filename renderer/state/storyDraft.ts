@@ -63,6 +63,11 @@ function signal(): { readonly tell: () => void; readonly subscribe: (listener: (
   };
 }
 
+/** After the next frame is on the screen, and what was pressed meanwhile has been answered. */
+const afterPaint = (run: () => void): void => {
+  requestAnimationFrame(() => setTimeout(run));
+};
+
 /** One open story on the screen: what was typed, and whether the store has it. */
 export function createStoryDraft(call: Call, story: Story, onFork: (copyId: StoryId) => void): StoryDraft {
   const { body: firstBody, pairs: firstPairs, ...firstFields } = story.content;
@@ -79,6 +84,7 @@ export function createStoryDraft(call: Call, story: Story, onFork: (copyId: Stor
     firstPairs ?? [],
     () => fields.language,
     () => autosave.touch(),
+    afterPaint,
   );
   const content = (): StoryContent => ({
     ...fields,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type DeskLine, openLine } from "../../../e2e/deskLine.ts";
 import { startDeskProcess } from "../../../e2e/deskProcess.ts";
 import { body, crosshead, paragraph } from "../../../shared/document/makeBody.ts";
+import { paragraphsOf } from "../../../shared/document/paragraphs.ts";
 import { newId } from "../../../shared/domain/ids.ts";
 import { english, french } from "../marketCopy.ts";
 
@@ -47,12 +48,23 @@ export async function openDesk(): Promise<BenchDesk> {
       const wireItemId = rows[0]?.id;
       if (!wireItemId) throw new Error("the bench's story did not arrive on the wire");
       const { head, content } = await line.call("stories.translate", { wireItemId, language: "fr" });
+      const { content: wire } = await line.call("wire.open", { id: wireItemId });
       const written = blocks.map(({ kind, text }) => (kind === "h" ? crosshead(text) : paragraph(text)));
       await line.call("stories.save", {
         id: head.id,
         baseRev: head.rev,
         saveId: newId(),
-        content: { ...content, headline: "Les actions reculent", body: body(written), pairs: [] },
+        // as a translation is that was written at the desk: every paragraph knows its source
+        content: {
+          ...content,
+          headline: "Les actions reculent",
+          body: body(written),
+          pairs: written.map((block, place) => ({
+            source: [paragraphsOf(wire.body)[place]?.paragraphId ?? ""],
+            target: [paragraphsOf(body([block]))[0]?.paragraphId ?? ""],
+            item: wireItemId,
+          })),
+        },
       });
       return head.id;
     },
