@@ -1,6 +1,7 @@
 import { benchChecks } from "../bench/checks.ts";
 import { benchIngest } from "../bench/ingest.ts";
 import { benchIngestTyping } from "../bench/ingestTyping.ts";
+import { benchLookUps } from "../bench/lookUps.ts";
 import { benchNumbers } from "../bench/numbers.ts";
 import { benchSaves } from "../bench/saves.ts";
 import { benchTickers } from "../bench/tickers.ts";
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (flags: readonly string[]) => void | Prom
   checks: benchChecks,
   ingest: benchIngest,
   "ingest-typing": benchIngestTyping,
+  lookups: benchLookUps,
   numbers: benchNumbers,
   saves: benchSaves,
   tickers: benchTickers,
