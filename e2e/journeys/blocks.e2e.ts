@@ -44,3 +44,38 @@ test("a factbox is written without the mouse, saved, and printed beside the stor
   await shoot(page, "published-factbox", true);
   await accessible(page);
 });
+
+test("an address becomes a card with a typed title, and a link of the printed story; nothing of it is loaded", async ({
+  desk,
+}) => {
+  const page = await desk.open();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await new DeskScreen(page).introduce("Flore Loiseau");
+  await page.keyboard.press("Control+Alt+N");
+  const story = new StoryScreen(page);
+  await story.headline.fill("Le bac vu du large");
+  await story.body.focus();
+  await page.keyboard.type("Un passager a filmé la traversée.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/carte");
+  await expect(page.getByRole("option", { name: /Carte de lien/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Adresse de la page").fill("www.youtube.com/watch?v=abc");
+  await dialog.getByLabel("Titre de la carte").fill("La traversée en images");
+  await accessible(page);
+  await page.keyboard.press("Enter");
+  await expect(story.body.getByLabel("Titre de la carte")).toHaveValue("La traversée en images");
+  await story.saved();
+  await shoot(page, "embed");
+  await accessible(page);
+  const url = await story.publish();
+  expect(asked.filter((address) => address.includes("youtube"))).toEqual([]);
+  await page.goto(url);
+  const printed = page.locator("p.embed a");
+  await expect(printed).toHaveText("La traversée en images");
+  await expect(printed).toHaveAttribute("href", "https://www.youtube.com/watch?v=abc");
+  await shoot(page, "published-embed", true);
+  await accessible(page);
+});

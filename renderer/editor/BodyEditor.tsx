@@ -8,6 +8,7 @@ import { TablePlugin } from "@lexical/react/LexicalTablePlugin";
 import type { LexicalEditor } from "lexical";
 import type { ReactNode } from "react";
 import { BODY_VERSION, type Body } from "#shared/document/body.ts";
+import type { EmbedParts } from "#shared/document/embed.ts";
 import type { FigureParts } from "#shared/document/nodes/figureNode.ts";
 import { NODE_CLASSES } from "#shared/document/nodes/index.ts";
 import { editorJson } from "#shared/document/nodes/loadBody.ts";
@@ -15,6 +16,7 @@ import type { AddressedParagraph } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import { useT } from "../strings/strings.ts";
 import styles from "./BodyEditor.module.css";
+import { EditEmbed } from "./EditEmbed.tsx";
 import { EditFigure } from "./EditFigure.tsx";
 import { EditorBehaviour } from "./EditorBehaviour.tsx";
 import { BlockMenu } from "./menus/BlockMenu.tsx";
@@ -46,6 +48,8 @@ export type BodyEditorProps = {
 
 const figureView = (key: string, parts: FigureParts): ReactNode => <EditFigure nodeKey={key} parts={parts} />;
 
+const embedView = (key: string, parts: EmbedParts): ReactNode => <EditEmbed nodeKey={key} parts={parts} />;
+
 /** The body where it is written. React draws it once; keys go to Lexical and nowhere else. */
 export function BodyEditor(props: BodyEditorProps) {
   const { body, label, placeholder, language, findInstruments, onTagged, ...behaviour } = props;
@@ -55,7 +59,7 @@ export function BodyEditor(props: BodyEditorProps) {
       initialConfig={{
         namespace: "depeche",
         nodes: [...NODE_CLASSES],
-        theme: { ...EDITOR_THEME, figureView, factboxTitleHint: t("factbox.title") },
+        theme: { ...EDITOR_THEME, figureView, embedView, factboxTitleHint: t("factbox.title") },
         editable: body.version <= BODY_VERSION, // what a later version wrote can be read here, not rewritten
         editorState: JSON.stringify(editorJson(body)),
         onError: (error) => {

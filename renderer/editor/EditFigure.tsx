@@ -1,12 +1,12 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { $getNodeByKey } from "lexical";
 import { Trash2 } from "lucide-react";
-import { useEffect, useState } from "react";
 import { $isFigureNode, type FigureParts } from "#shared/document/nodes/figureNode.ts";
 import { useMediaUrl } from "../state/media.ts";
 import { useT } from "../strings/strings.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./EditFigure.module.css";
+import { HeldField } from "./HeldField.tsx";
 
 /** A picture on the page being written: caption, credit and description are typed where they stand. */
 export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; readonly parts: FigureParts }) {
@@ -20,8 +20,8 @@ export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; reado
     });
   const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove());
   const field = (name: "caption" | "credit" | "alt") => (
-    <FigureField
-      name={name}
+    <HeldField
+      className={styles[name]}
       label={t(`figure.${name}`)}
       value={parts[name]}
       onChange={(value) => change({ [name]: value })}
@@ -39,35 +39,5 @@ export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; reado
       </div>
       {field("alt")}
     </figure>
-  );
-}
-
-type FigureFieldProps = {
-  readonly name: "caption" | "credit" | "alt";
-  readonly label: string;
-  readonly value: string;
-  onChange(value: string): void;
-};
-
-/** Keeps what is typed itself: the document answers later, and a late answer would throw the caret to the end. */
-function FigureField({ name, label, value, onChange }: FigureFieldProps) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  return (
-    <textarea
-      rows={1}
-      aria-label={label}
-      placeholder={label}
-      className={styles[name]}
-      value={typed}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") event.preventDefault(); // a caption is one paragraph
-      }}
-      onChange={(event) => {
-        const text = event.target.value.replace(/\s*\n\s*/g, " ");
-        setTyped(text);
-        onChange(text);
-      }}
-    />
   );
 }

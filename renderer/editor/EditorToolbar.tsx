@@ -11,6 +11,7 @@ import {
   type LucideIcon,
   PanelTop,
   Quote,
+  SquareArrowOutUpRight,
   Table,
   Underline,
 } from "lucide-react";
@@ -36,6 +37,7 @@ const ICONS: Readonly<Record<NodeIcon, LucideIcon>> = {
   table: Table,
   picture: Image,
   box: PanelTop,
+  card: SquareArrowOutUpRight,
 };
 
 const FORMATS: readonly { format: TextFormatType; label: StringKey; keys: string; icon: LucideIcon }[] = [

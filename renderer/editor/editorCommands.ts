@@ -24,8 +24,10 @@ import {
 } from "lexical";
 import type { CommandId } from "#shared/commands.ts";
 import type { Body } from "#shared/document/body.ts";
+import type { EmbedParts } from "#shared/document/embed.ts";
 import { emptyBody } from "#shared/document/makeBody.ts";
 import { $createCrossheadNode, $isCrossheadNode } from "#shared/document/nodes/crossheadNode.ts";
+import { $createEmbedNode } from "#shared/document/nodes/embedNode.ts";
 import { $createFigureNode, type FigureParts } from "#shared/document/nodes/figureNode.ts";
 import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { $createTickerNode } from "#shared/document/nodes/tickerNode.ts";
@@ -109,6 +111,14 @@ export function insertFigure(editor: LexicalEditor, parts: FigureParts): void {
   editor.update(() => {
     $ensureSelection();
     $insertNodes([$createFigureNode(parts)]);
+  });
+}
+
+/** A card in the place of the empty paragraph that the caret is in, else behind its block. */
+export function insertEmbed(editor: LexicalEditor, parts: EmbedParts): void {
+  editor.update(() => {
+    $ensureSelection();
+    $insertNodes([$createEmbedNode(parts)]);
   });
 }
 

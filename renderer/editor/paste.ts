@@ -1,5 +1,9 @@
 import {
+  $getSelection,
   $insertNodes,
+  $isParagraphNode,
+  $isRangeSelection,
+  $isRootNode,
   $parseSerializedNode,
   COMMAND_PRIORITY_HIGH,
   type LexicalEditor,
@@ -8,7 +12,9 @@ import {
 } from "lexical";
 import { z } from "zod";
 import { BlockJson, InlineJson, knownBlock, ListItemJson, ParagraphJson } from "#shared/document/body.ts";
+import { pageAddress } from "#shared/document/embed.ts";
 import { htmlToBody } from "#shared/document/htmlIn.ts";
+import { embed } from "#shared/document/makeBody.ts";
 import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { plainTextBlocks, withChips } from "./pastedText.ts";
 
@@ -31,7 +37,7 @@ export function registerPaste(editor: LexicalEditor): () => void {
     (event) => {
       const clipboard = "clipboardData" in event ? event.clipboardData : null;
       if (!clipboard) return false;
-      const nodes = ownNodes(clipboard.getData(OWN)) ?? foreignNodes(clipboard);
+      const nodes = ownNodes(clipboard.getData(OWN)) ?? $cardOf(clipboard) ?? foreignNodes(clipboard);
       if (nodes === undefined) return false;
       event.preventDefault();
       $insertNodes(nodes.map((node) => $parseSerializedNode(node)));
@@ -48,6 +54,16 @@ function ownNodes(data: string): SerializedLexicalNode[] | undefined {
   } catch {
     return undefined; // not ours after all, or tampered with: its text comes in as from any other program
   }
+}
+
+/** An address alone, pasted into a line of its own, is a card; in a sentence it is words. */
+function $cardOf(clipboard: DataTransfer): SerializedLexicalNode[] | undefined {
+  const url = pageAddress(clipboard.getData("text/plain"));
+  const selection = $getSelection();
+  if (!url || !$isRangeSelection(selection) || !selection.isCollapsed()) return undefined;
+  const line = selection.anchor.getNode();
+  const isOwnLine = $isParagraphNode(line) && line.isEmpty() && $isRootNode(line.getParent());
+  return isOwnLine ? editorNodes([embed(url, "")]) : undefined;
 }
 
 function foreignNodes(clipboard: DataTransfer): SerializedLexicalNode[] | undefined {

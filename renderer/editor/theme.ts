@@ -12,6 +12,7 @@ export const EDITOR_THEME: EditorThemeClasses = {
   ticker: name(ric.ric),
   factbox: name(printed.factbox),
   factboxTitle: `${name(printed.factboxTitle)} ${name(styles.boxTitle)}`,
+  embed: name(styles.figure),
   figure: name(styles.figure),
   link: name(styles.link),
   table: name(printed.table),

@@ -1,3 +1,9 @@
 export const blocksEn = {
   "factbox.title": "Title of the factbox",
+  "embed.title": "Title of the card",
+  "embed.remove": "Remove the card",
+  "embed.dialog": "Link card",
+  "embed.insert": "Insert the card",
+  "embed.bad": "Only http and https addresses can be a card.",
+  "embed.address": "Address of the page",
 } as const;

@@ -1,3 +1,9 @@
 export const blocksFr = {
   "factbox.title": "Titre de l’encadré",
+  "embed.title": "Titre de la carte",
+  "embed.remove": "Ôter la carte",
+  "embed.dialog": "Carte de lien",
+  "embed.insert": "Insérer la carte",
+  "embed.bad": "Seule une adresse http ou https peut devenir une carte.",
+  "embed.address": "Adresse de la page",
 } as const;

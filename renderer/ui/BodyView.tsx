@@ -18,6 +18,7 @@ import {
 import { plainText } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import { tableCells } from "#shared/document/tableCells.ts";
+import { EmbedCard } from "./EmbedCard.tsx";
 import { FigureView } from "./FigureView.tsx";
 import styles from "./printedPage.module.css";
 import { RicChip } from "./RicChip.tsx";
@@ -52,6 +53,8 @@ function Block({ block }: { readonly block: BlockJson }) {
       return <List list={known} />;
     case "table":
       return <Table table={known} />;
+    case "embed":
+      return <EmbedCard embed={known} />;
     case "factbox":
       return <Factbox box={known} />;
     case "figure":

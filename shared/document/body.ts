@@ -33,7 +33,7 @@ export const LineBreakJson = z.looseObject({ type: z.literal("linebreak") });
 export const TabJson = z.looseObject({ type: z.literal("tab") });
 
 const KNOWN =
-  "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure table tablerow tablecell factbox factboxtitle root".split(
+  "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure table tablerow tablecell factbox factboxtitle embed root".split(
     " ",
   );
 /** A node of a later version. A known type never passes as unknown, so a damaged one is refused. */
@@ -84,6 +84,13 @@ export const FigureJson = z.looseObject({
   alt: z.string().max(1000).default(""),
   ...state,
 });
+export const EmbedJson = z.looseObject({
+  type: z.literal("embed"),
+  /** http or https; the one gate is `safeUrl`. */
+  url: z.string().max(4000),
+  title: z.string().max(400).default(""),
+  ...state,
+});
 /** What stands in a table's cell. */
 const CellBlock = z.union([ParagraphJson, CrossheadJson, QuoteJson, ListJson, UnknownJson]);
 export const TableCellJson = z.looseObject({
@@ -109,6 +116,7 @@ export const BlockJson = z.union([
   FigureJson,
   TableJson,
   FactboxJson,
+  EmbedJson,
   UnknownJson,
 ]);
 export type ParagraphJson = z.infer<typeof ParagraphJson>;
@@ -119,6 +127,7 @@ export type ListItemJson = z.infer<typeof ListItemJson>;
 export type FigureJson = z.infer<typeof FigureJson>;
 export type TableJson = z.infer<typeof TableJson>;
 export type TableCellJson = z.infer<typeof TableCellJson>;
+export type EmbedJson = z.infer<typeof EmbedJson>;
 export type FactboxJson = z.infer<typeof FactboxJson>;
 export type BlockJson = z.infer<typeof BlockJson>;
 
@@ -131,7 +140,16 @@ export const Body = z.object({
 });
 export type Body = z.infer<typeof Body>;
 
-const KNOWN_BLOCKS = [ParagraphJson, CrossheadJson, QuoteJson, ListJson, FigureJson, TableJson, FactboxJson] as const;
+const KNOWN_BLOCKS = [
+  ParagraphJson,
+  CrossheadJson,
+  QuoteJson,
+  ListJson,
+  FigureJson,
+  TableJson,
+  FactboxJson,
+  EmbedJson,
+] as const;
 export type KnownBlock = z.infer<(typeof KNOWN_BLOCKS)[number]>;
 
 /** A known block by its type, or undefined for a node this version does not know. */

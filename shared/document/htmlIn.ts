@@ -1,8 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { type BlockJson, type Body, type InlineJson, TextFormat } from "./body.ts";
+import { embedName, pageAddress } from "./embed.ts";
 import {
   body,
   crosshead,
+  embed,
   type FigureParts,
   factbox,
   figure,
@@ -15,7 +17,7 @@ import {
   text,
   ticker,
 } from "./makeBody.ts";
-import { plainText } from "./paragraphs.ts";
+import { isMedia, plainText } from "./paragraphs.ts";
 import { safeUrl } from "./safeUrl.ts";
 
 /*
@@ -118,6 +120,7 @@ function walk(node: Node, open: Open, format: number, depth: number): void {
   else if (tag === "blockquote") inBlock(node, open, quote, format, depth);
   else if (tag === "table" && isDataTable(node)) addTable(node, open, depth);
   else if (tag === "tr") addRow(node, open, depth);
+  else if (tag === "p" && EMBED.test(attribute(node, "class") ?? "")) addEmbed(node, open, format, depth);
   else if (isFactbox(node)) addFactbox(node, open, depth);
   else if (BLOCKS.has(tag)) inBlock(node, open, open.make, format, depth);
   else if (tag === "a") addLink(node, open, format, depth);
@@ -265,6 +268,26 @@ function descendants(root: Element, tag: string): Element[] {
   return found;
 }
 
+const EMBED = /(?:^|\s)embed(?:\s|$)/;
+
+/** A paragraph that says it is a card and is one link; its title is what is not the address itself. */
+function addEmbed(node: Element, open: Open, format: number, depth: number): void {
+  const [only, ...more] = node.childNodes.filter((child) => isElement(child) || /\S/.test(textIn(child)));
+  const url = only && isElement(only) && only.tagName === "a" ? pageAddress(attribute(only, "href") ?? "") : undefined;
+  if (!url || more.length > 0) {
+    inBlock(node, open, open.make, format, depth);
+    return;
+  }
+  flush(open);
+  const words = textBelow(only as Element)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 400); // it has the address
+  open.blocks.push(embed(url, words === embedName({ url, title: "" }) ? "" : words));
+}
+
+const textIn = (node: Node): string => ("value" in node ? node.value : "");
+
 /** Our own box, and what other systems call by the same name; any other `aside` is its words. */
 const isFactbox = (node: Element): boolean =>
   /^(?:aside|div|section)$/.test(node.tagName) &&
@@ -274,7 +297,7 @@ const isFactbox = (node: Element): boolean =>
 function addFactbox(node: Element, open: Open, depth: number): void {
   flush(open);
   const blocks = blocksOf(node, open, 0, depth);
-  const fits = ({ type }: BlockJson): boolean => type !== "figure" && type !== "table" && type !== "factbox";
+  const fits = ({ type }: BlockJson): boolean => !isMedia(type) && type !== "table" && type !== "factbox";
   const [first, ...others] = blocks.filter(fits);
   const isTitled = first?.type === "crosshead";
   const inside = first === undefined || isTitled ? others : [first, ...others];

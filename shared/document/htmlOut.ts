@@ -8,6 +8,7 @@ import {
   type TableJson,
   TextFormat,
 } from "./body.ts";
+import { type EmbedParts, embedName } from "./embed.ts";
 import { plainText } from "./paragraphs.ts";
 import { safeUrl } from "./safeUrl.ts";
 import { tableCells } from "./tableCells.ts";
@@ -44,6 +45,8 @@ function blockHtml(block: BlockJson, options: HtmlOptions, level = 2): string {
       return figureHtml(known, options);
     case "table":
       return tableHtml(known, options);
+    case "embed":
+      return embedHtml(known);
     case "factbox":
       return factboxHtml(known, options);
     default: {
@@ -51,6 +54,15 @@ function blockHtml(block: BlockJson, options: HtmlOptions, level = 2): string {
       return text.trim() === "" ? "" : `<p>${escapeHtml(text)}</p>`;
     }
   }
+}
+
+/** A link in a line of its own; an address that is not safe leaves its words. */
+function embedHtml(embed: EmbedParts): string {
+  const href = safeUrl(embed.url);
+  const name = escapeHtml(embedName(embed));
+  return href?.startsWith("http")
+    ? `<p class="embed"><a href="${escapeHtml(href)}" rel="noopener">${name}</a></p>`
+    : `<p>${name}</p>`;
 }
 
 /** A box's own crossheads stand one level below its title. */

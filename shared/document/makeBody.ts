@@ -71,6 +71,15 @@ export const factbox = (title: InlineJson[] | string, blocks: BlockJson[]): Bloc
   $: { paragraphId: newId() },
 });
 
+/** @param url http or https, as `safeUrl` gives it */
+export const embed = (url: string, title: string): BlockJson => ({
+  type: "embed",
+  version: 1,
+  url,
+  title,
+  $: { paragraphId: newId() },
+});
+
 /** A table of lines of text. @param isHeaded whether the first row heads the columns */
 export const table = (rows: readonly (readonly InlineJson[][])[], isHeaded = true): BlockJson => ({
   type: "table",

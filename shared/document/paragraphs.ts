@@ -27,11 +27,18 @@ export function plainText(node: Node): string {
     const figure = node as { caption?: string; credit?: string };
     return [figure.caption, figure.credit].filter(Boolean).join(" ");
   }
+  if (node.type === "embed") {
+    const { title } = node as { title?: unknown };
+    return typeof title === "string" ? title : "";
+  }
   const own = (node as { text?: unknown }).text;
   if (typeof own === "string") return own;
   const inner = childrenOf(node).map(plainText);
   return inner.join(BETWEEN[node.type] ?? "");
 }
+
+/** Pictures and cards: their words come from elsewhere, and are neither translated nor checked as the story's. */
+export const isMedia = (kind: string): boolean => kind === "figure" || kind === "embed";
 
 /** Every block in order, figures included, with its stable id ("" when it never got one). */
 export function paragraphsOf(body: Body): AddressedParagraph[] {

@@ -1,4 +1,4 @@
-import type { AddressedParagraph } from "../document/paragraphs.ts";
+import { type AddressedParagraph, isMedia } from "../document/paragraphs.ts";
 import type { Language } from "../domain/language.ts";
 import type { Pair } from "../domain/pair.ts";
 import { alignTexts } from "./alignTexts.ts";
@@ -19,7 +19,7 @@ export type Kept = {
  * beside the blocks of the source that are still free between their neighbours. What a person linked stays.
  */
 export function keepPairs({ pairs, blocks, language, source, versions }: Kept): Pair[] {
-  const written = blocks.filter(({ kind, paragraphId }) => kind !== "figure" && paragraphId !== "");
+  const written = blocks.filter(({ kind, paragraphId }) => !isMedia(kind) && paragraphId !== "");
   const live = new Set(written.map(({ paragraphId }) => paragraphId));
   const kept = pairs.flatMap((pair): Pair[] => {
     if (pair.target.length === 0) return [pair];

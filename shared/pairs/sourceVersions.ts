@@ -1,5 +1,5 @@
 import { diffParagraphs, type ParagraphDiff } from "../document/diffBodies.ts";
-import type { AddressedParagraph } from "../document/paragraphs.ts";
+import { type AddressedParagraph, isMedia } from "../document/paragraphs.ts";
 import type { WireItemId } from "../domain/ids.ts";
 import type { Language } from "../domain/language.ts";
 
@@ -22,7 +22,7 @@ export type SourceVersions = {
 
 /** Blocks that are translated: pictures come along by themselves, and nothing is nothing. */
 export const translatable = (blocks: readonly AddressedParagraph[]): AddressedParagraph[] =>
-  blocks.filter(({ kind, text, paragraphId }) => kind !== "figure" && text.trim() !== "" && paragraphId !== "");
+  blocks.filter(({ kind, text, paragraphId }) => !isMedia(kind) && text.trim() !== "" && paragraphId !== "");
 
 export function createSourceVersions(versions: readonly SourceVersion[]): SourceVersions {
   const byItem = new Map(versions.map((one) => [one.item, one]));

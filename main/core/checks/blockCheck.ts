@@ -1,4 +1,4 @@
-import { paragraphsOf } from "#shared/document/paragraphs.ts";
+import { isMedia, paragraphsOf } from "#shared/document/paragraphs.ts";
 import type { Language } from "#shared/domain/language.ts";
 import { createRemembered } from "#shared/remember.ts";
 import type { Check, Remark } from "./check.ts";
@@ -26,7 +26,7 @@ export function blockCheck(
     ...rule,
     run: ({ content: { body, language, profile } }) =>
       paragraphsOf(body)
-        .filter(({ kind }) => kind !== "figure")
+        .filter(({ kind }) => !isMedia(kind))
         .flatMap(({ paragraphId, text }) =>
           remembered(text, `${language} ${profile}`, () => find({ text, language, profile })).map(
             ({ start, end, to, ...said }): Remark => {

@@ -1,4 +1,4 @@
-import { paragraphsOf } from "#shared/document/paragraphs.ts";
+import { isMedia, paragraphsOf } from "#shared/document/paragraphs.ts";
 import { countCharacters, fieldLimits } from "#shared/profiles/fieldLimits.ts";
 import type { Check, Remark } from "./check.ts";
 
@@ -24,7 +24,7 @@ export const complete: Check = {
       });
     }
     // a caption is not a story: a translation starts with its pictures already in place
-    if (paragraphsOf(content.body).every(({ kind, text }) => kind === "figure" || text.trim() === "")) {
+    if (paragraphsOf(content.body).every(({ kind, text }) => isMedia(kind) || text.trim() === "")) {
       remarks.push({ message: "check.bodyEmpty", values: {}, at: { field: "body" } });
     }
     if (content.provider.name.trim() === "") {

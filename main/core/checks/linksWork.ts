@@ -1,4 +1,5 @@
-import { LinkJson } from "#shared/document/body.ts";
+import { EmbedJson, LinkJson } from "#shared/document/body.ts";
+import { embedName } from "#shared/document/embed.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import type { Check, Remark } from "./check.ts";
@@ -14,17 +15,21 @@ export const linksWork: Check = {
       const { paragraphId = "" } = (block as Node).$ ?? {};
       return linksOf(block as Node)
         .filter(({ url }) => !isWhole(url))
-        .map((link) => ({
+        .map(({ url, words }) => ({
           message: "check.linkBroken",
-          values: { url: link.url, words: plainText(link) },
+          values: { url, words },
           at: { field: "body", ...(paragraphId === "" ? {} : { paragraphId }) },
         }));
     }),
 };
 
-function linksOf(node: Node): LinkJson[] {
+type Found = { readonly url: string; readonly words: string };
+
+function linksOf(node: Node): Found[] {
+  const embed = EmbedJson.safeParse(node);
+  if (embed.success) return [{ url: embed.data.url, words: embedName(embed.data) }];
   const link = LinkJson.safeParse(node);
-  if (link.success) return [link.data];
+  if (link.success) return [{ url: link.data.url, words: plainText(link.data) }];
   return Array.isArray(node.children) ? (node.children as Node[]).flatMap(linksOf) : [];
 }
 

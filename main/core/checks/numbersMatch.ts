@@ -1,4 +1,4 @@
-import { type AddressedParagraph, paragraphsOf } from "#shared/document/paragraphs.ts";
+import { type AddressedParagraph, isMedia, paragraphsOf } from "#shared/document/paragraphs.ts";
 import type { WireContent } from "#shared/domain/wire.ts";
 import { type CompareOptions, compareParagraphs } from "#shared/numbers/compareParagraphs.ts";
 import type { NumberFinding } from "#shared/numbers/numberFinding.ts";
@@ -90,7 +90,7 @@ function headlineFindings(
 
 /** Captions are printed with their pictures and come from elsewhere. */
 const written = (paragraphs: readonly AddressedParagraph[]): AddressedParagraph[] =>
-  paragraphs.filter(({ kind, text }) => kind !== "figure" && text.trim() !== "");
+  paragraphs.filter(({ kind, text }) => !isMedia(kind) && text.trim() !== "");
 
 /** The texts with a dateline blanked out, so that places stay true. */
 const textsOf = (paragraphs: readonly AddressedParagraph[]): string[] =>

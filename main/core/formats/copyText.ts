@@ -1,11 +1,15 @@
 import type { BlockJson, Body, FactboxJson } from "#shared/document/body.ts";
 import { knownBlock } from "#shared/document/body.ts";
-import { crosshead, factbox, paragraph } from "#shared/document/makeBody.ts";
+import { pageAddress } from "#shared/document/embed.ts";
+import { crosshead, embed, factbox, paragraph } from "#shared/document/makeBody.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import { isCrosshead } from "./copyLines.ts";
 
 /** Above and below a box, where a text has no other frame. Agencies' own rules are of other lengths. */
 const RULE = "-".repeat(40);
+/** Before a card's title and address. */
+const CARD = "→";
+const IS_CARD = /^→ (?:(.{1,400}) )?(https?:\/\/\S+)$/;
 /** A longer first line is no title. */
 const LONGEST_TITLE = 120;
 
@@ -16,6 +20,7 @@ const apart = (texts: readonly string[]): string => texts.filter((text) => text.
 
 function blockText(block: BlockJson): string {
   const known = knownBlock(block);
+  if (known?.type === "embed") return [CARD, known.title, known.url].filter(Boolean).join(" ");
   return known?.type === "factbox" ? boxText(known) : plainText(block);
 }
 
@@ -38,4 +43,9 @@ export function linesToBlocks(lines: readonly string[]): BlockJson[] {
   ];
 }
 
-const lineToBlock = (line: string): BlockJson => (isCrosshead(line) ? crosshead(line) : paragraph(line));
+function lineToBlock(line: string): BlockJson {
+  const [, title = "", address = ""] = IS_CARD.exec(line) ?? [];
+  const url = pageAddress(address);
+  if (url) return embed(url, title);
+  return isCrosshead(line) ? crosshead(line) : paragraph(line);
+}

@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import type { BlockJson, InlineJson } from "#shared/document/body.ts";
-import { body, crosshead, factbox, link, list, paragraph, quote, text, ticker } from "#shared/document/makeBody.ts";
+import {
+  body,
+  crosshead,
+  embed,
+  factbox,
+  link,
+  list,
+  paragraph,
+  quote,
+  text,
+  ticker,
+} from "#shared/document/makeBody.ts";
 import { CREDIT_ROLES } from "#shared/domain/credits.ts";
 import { WireContent } from "#shared/domain/wire.ts";
 
@@ -51,6 +62,7 @@ const block: fc.Arbitrary<BlockJson> = fc.oneof(
       .tuple(phrase, fc.array(sentence.map(paragraph), { minLength: 1, maxLength: 3 }))
       .map(([title, blocks]) => factbox(title, blocks)),
   },
+  { weight: 1, arbitrary: maybe(phrase).map((title) => embed("https://example.org/v?a=1&b=2", title)) },
 );
 
 const PEOPLE = ["Ann Lee", "Bo Ray", "Zoé Libre", "Luc O’Témoin"];

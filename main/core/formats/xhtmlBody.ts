@@ -1,6 +1,7 @@
 import {
   type BlockJson,
   type Body,
+  type EmbedJson,
   type FactboxJson,
   type InlineJson,
   knownBlock,
@@ -10,6 +11,7 @@ import {
   TextFormat,
   TextJson,
 } from "#shared/document/body.ts";
+import { embedName } from "#shared/document/embed.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import { el, type XmlOut } from "./xmlOut.ts";
@@ -62,6 +64,8 @@ function blockOf(block: BlockJson, names: Names): XmlOut | undefined {
       return undefined;
     case "table":
       return tableOf(known, names);
+    case "embed":
+      return embedOf(known);
     case "factbox":
       return boxOf(known, names);
     case undefined: {
@@ -69,6 +73,14 @@ function blockOf(block: BlockJson, names: Names): XmlOut | undefined {
       return text.trim() === "" ? undefined : el("p", {}, text);
     }
   }
+}
+
+/** A link in a line of its own, under the same class in every format that has one. */
+function embedOf(embed: EmbedJson): XmlOut {
+  const href = safeUrl(embed.url);
+  return href?.startsWith("http")
+    ? el("p", { class: "embed" }, el("a", { href }, embedName(embed)))
+    : el("p", {}, embedName(embed));
 }
 
 const boxOf = ({ children }: FactboxJson, names: Names): XmlOut => {

@@ -11,6 +11,7 @@ import { useT } from "../../strings/strings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Kbd } from "../../ui/Kbd.tsx";
 import styles from "../StoryPage.module.css";
+import { EmbedDialog } from "./EmbedDialog.tsx";
 import { LinkDialog } from "./LinkDialog.tsx";
 import { SaveMark } from "./SaveMark.tsx";
 import { TickerDialog } from "./TickerDialog.tsx";
@@ -66,6 +67,7 @@ export function StoryBar({ editor, isNarrow, onPreview, onPublish }: StoryBarPro
         </>
       )}
       <TickerDialog editor={editor} isOpen={asked === "editor.ticker"} onClose={close} />
+      <EmbedDialog editor={editor} isOpen={asked === "editor.embed"} onClose={close} />
       <LinkDialog editor={editor} isOpen={asked === "editor.link"} onClose={close} />
     </div>
   );

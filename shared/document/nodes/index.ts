@@ -6,12 +6,23 @@ import type { Klass, LexicalNode } from "lexical";
 import type { CommandId } from "#shared/commands.ts";
 import { defineRegistry } from "#shared/registry.ts";
 import { CrossheadNode } from "./crossheadNode.ts";
+import { EmbedNode } from "./embedNode.ts";
 import { FactboxNode, FactboxTitleNode } from "./factboxNode.ts";
 import { FigureNode } from "./figureNode.ts";
 import { TickerNode } from "./tickerNode.ts";
 import { UnknownNode } from "./unknownNode.ts";
 
-export type NodeIcon = "heading" | "quote" | "bullets" | "numbers" | "ticker" | "link" | "picture" | "table" | "box";
+export type NodeIcon =
+  | "heading"
+  | "quote"
+  | "bullets"
+  | "numbers"
+  | "ticker"
+  | "link"
+  | "picture"
+  | "table"
+  | "box"
+  | "card";
 
 /** One way to make a node: name and shortcut come from the command table, what it does from the editor. */
 export type NodeMenuEntry = { readonly command: CommandId; readonly icon: NodeIcon };
@@ -39,6 +50,7 @@ export const NODES = defineRegistry<DocumentNode>("document nodes", [
   { id: "link", klass: LinkNode, menu: [{ command: "editor.link", icon: "link" }] },
   { id: "ticker", klass: TickerNode, menu: [{ command: "editor.ticker", icon: "ticker" }] },
   { id: "figure", klass: FigureNode, menu: [{ command: "editor.figure", icon: "picture" }] },
+  { id: "embed", klass: EmbedNode, menu: [{ command: "editor.embed", icon: "card" }] },
   { id: "table", klass: TableNode, menu: [{ command: "editor.table", icon: "table" }] },
   { id: "tablerow", klass: TableRowNode },
   { id: "tablecell", klass: TableCellNode },

@@ -13,6 +13,7 @@ import {
 } from "lexical";
 import { newId } from "#shared/domain/ids.ts";
 import { CrossheadNode } from "./crossheadNode.ts";
+import { EmbedNode } from "./embedNode.ts";
 import { FactboxNode } from "./factboxNode.ts";
 import { FigureNode } from "./figureNode.ts";
 
@@ -24,7 +25,7 @@ export const $paragraphId = (node: LexicalNode): string => $getState(node, parag
 /** Gives a block the id it is to have. One that another block holds is changed again by the editor. */
 export const $setParagraphId = (node: LexicalNode, id: string): void => void $setState(node, paragraphIdState, id);
 
-const BLOCKS = [ParagraphNode, CrossheadNode, QuoteNode, ListNode, FigureNode, TableNode, FactboxNode];
+const BLOCKS = [ParagraphNode, CrossheadNode, QuoteNode, ListNode, FigureNode, TableNode, FactboxNode, EmbedNode];
 
 /**
  * Gives every new block an id and a copied block a new one; a block that was cut and pasted keeps its own. Of a

@@ -1,7 +1,7 @@
 import { serialize } from "parse5";
 import type { BlockJson } from "#shared/document/body.ts";
 import { htmlToBody, type PictureOf } from "#shared/document/htmlIn.ts";
-import { plainText } from "#shared/document/paragraphs.ts";
+import { isMedia, plainText } from "#shared/document/paragraphs.ts";
 import { attributeOf, elementsIn, type HtmlElement, readHtmlTree, takeOut, wordsOf } from "../../formats/htmlTree.ts";
 
 /** What the desk prints around a text: it is worded anew at each delivery, and no part of what a person writes. */
@@ -25,7 +25,7 @@ export function readRemoteHtml(html: string, pictureOf: PictureOf): RemoteText {
     takeOut(element);
   }
   const blocks = htmlToBody(serialize(page), pictureOf).root.children.filter(
-    (block) => block.type === "figure" || plainText(block).trim() !== "",
+    (block) => isMedia(block.type) || plainText(block).trim() !== "",
   );
   return { blocks, around: around.filter(Boolean) };
 }

@@ -66,6 +66,8 @@ export function blockOf(one: BlockJson, pictures: ReadonlyMap<string, SitePictur
       return block("paragraph", html);
     case "crosshead":
       return block("heading", html.replace('<h2 class="crosshead">', '<h2 class="wp-block-heading">'));
+    case "embed":
+      return block("paragraph", html, { className: "embed" });
     case "figure":
       return pictureBlock(html, pictures.get(known.mediaId));
     default:
