@@ -40,6 +40,10 @@ test("an old pair is dropped on the memory, looked at, and learnt without the pa
   await expect(dialog.getByText("à vérifier")).toHaveCount(1);
   await shoot(page, "published-pair");
   await accessible(page);
+  await page.keyboard.press("Control+Alt+L");
+  await shoot(page, "published-pair-dark");
+  await accessible(page);
+  await page.keyboard.press("Control+Alt+L");
   await dialog.getByRole("button", { name: "Apprendre 2 paires" }).press("Enter");
   await expect(memory.getByText("2 entrées").first()).toBeVisible();
 });
