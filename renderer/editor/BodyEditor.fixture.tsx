@@ -20,6 +20,7 @@ export async function write(start: Body = emptyBody()) {
       onChange={() => {
         seen.changes += 1;
       }}
+      onTooLong={() => {}}
       onReady={(ready) => {
         editor = ready;
       }}

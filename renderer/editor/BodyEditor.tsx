@@ -36,6 +36,8 @@ export type BodyEditorProps = {
   onChange(): void;
   /** Given once, when the editor is ready. */
   onReady(editor: LexicalEditor): void;
+  /** Told when a paste was refused, because it is more than a story can be. */
+  onTooLong(): void;
   /** Told when the caret comes into another block, by the block's place and id. */
   onCaret(place: number, paragraphId: string): void;
   /** Told when blocks came, went or moved. */

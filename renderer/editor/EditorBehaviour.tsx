@@ -24,7 +24,7 @@ const UNDO_DEPTH = 100;
 
 export type EditorBehaviourProps = Pick<
   BodyEditorProps,
-  "onChange" | "onReady" | "onCaret" | "onBlocks" | "onParagraphEnd" | "knowsRic"
+  "onChange" | "onReady" | "onTooLong" | "onCaret" | "onBlocks" | "onParagraphEnd" | "knowsRic"
 >;
 
 /** Everything the editor does beside drawing: ids, undo, paste, shortcuts. Registered once, taken away together. */
@@ -43,7 +43,7 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerFactboxes(editor),
       registerFactboxEnd(editor),
       registerCrossheadShortcut(editor),
-      registerPaste(editor),
+      registerPaste(editor, () => latest.current.onTooLong()),
       registerShortcutsPass(editor),
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
       registerMachineMarks(editor),

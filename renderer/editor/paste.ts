@@ -13,9 +13,9 @@ import {
 import { z } from "zod";
 import { BlockJson, InlineJson, knownBlock, ListItemJson, ParagraphJson } from "#shared/document/body.ts";
 import { pageAddress } from "#shared/document/embed.ts";
-import { htmlToBody } from "#shared/document/htmlIn.ts";
 import { embed } from "#shared/document/makeBody.ts";
 import { editorNodes } from "#shared/document/nodes/loadBody.ts";
+import { pastedHtmlBlocks } from "#shared/document/pastedHtml.ts";
 import { plainTextBlocks, withChips } from "./pastedText.ts";
 
 /** Longer than any story; beyond it the clipboard is not one. */
@@ -29,14 +29,20 @@ const Own = z.object({
 
 /**
  * Paste through the document's own door: HTML becomes known blocks or plain text, never markup. What the editor itself
- * copied keeps its exact nodes. @returns a function that stops it
+ * copied keeps its exact nodes. @param onTooLong told when nothing was pasted, because it is more than a story can be
+ * @returns a function that stops it
  */
-export function registerPaste(editor: LexicalEditor): () => void {
+export function registerPaste(editor: LexicalEditor, onTooLong: () => void): () => void {
   return editor.registerCommand(
     PASTE_COMMAND,
     (event) => {
       const clipboard = "clipboardData" in event ? event.clipboardData : null;
       if (!clipboard) return false;
+      if (isTooLong(clipboard)) {
+        event.preventDefault(); // half of it would look like all of it; it stays on the clipboard
+        onTooLong();
+        return true;
+      }
       const nodes = ownNodes(clipboard.getData(OWN)) ?? $cardOf(clipboard) ?? foreignNodes(clipboard);
       if (nodes === undefined) return false;
       event.preventDefault();
@@ -46,6 +52,12 @@ export function registerPaste(editor: LexicalEditor): () => void {
     COMMAND_PRIORITY_HIGH,
   );
 }
+
+/** Markup may be longer than its words: then the words are taken alone. */
+const isTooLong = (clipboard: DataTransfer): boolean => {
+  const plain = clipboard.getData("text/plain").length;
+  return plain > LONGEST || (plain === 0 && clipboard.getData("text/html").length > LONGEST);
+};
 
 function ownNodes(data: string): SerializedLexicalNode[] | undefined {
   if (data === "" || data.length > LONGEST) return undefined;
@@ -68,9 +80,9 @@ function $cardOf(clipboard: DataTransfer): SerializedLexicalNode[] | undefined {
 
 function foreignNodes(clipboard: DataTransfer): SerializedLexicalNode[] | undefined {
   const html = clipboard.getData("text/html");
-  const plain = clipboard.getData("text/plain").slice(0, LONGEST);
+  const plain = clipboard.getData("text/plain");
   if (html === "" && plain === "") return undefined;
-  const blocks = html !== "" && html.length <= LONGEST ? htmlToBody(html).root.children : plainTextBlocks(plain);
+  const blocks = html !== "" && html.length <= LONGEST ? pastedHtmlBlocks(html) : plainTextBlocks(plain);
   const chipped = blocks.map(withChips);
   const only = chipped.length === 1 && chipped[0] ? knownBlock(chipped[0]) : undefined;
   // one paragraph goes into the line; several become blocks of their own

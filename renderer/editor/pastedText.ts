@@ -1,18 +1,47 @@
 import type { BlockJson, InlineJson } from "#shared/document/body.ts";
 import { TextJson } from "#shared/document/body.ts";
-import { crosshead, paragraph, text, ticker } from "#shared/document/makeBody.ts";
+import { crosshead, list, paragraph, text as textRun, ticker } from "#shared/document/makeBody.ts";
 import { findRics } from "#shared/domain/findRics.ts";
+import { isHardWrapped, unwrapped, withoutQuoteMarks } from "./wrappedText.ts";
 
 /** Longer lines in capitals are shouting, not a crosshead. */
 const LONGEST_CROSSHEAD = 70;
 
-/** Plain text as blocks: empty lines split paragraphs, without any each line is one; short capitals are crossheads. */
+const BULLET = /^\s*(?:[•●▪◦‣·*–—-])\s+(?=\S)/u;
+const NUMBERED = /^\s*\d{1,2}[.)]\s+(?=\S)/u;
+
+/**
+ * Plain text as blocks: empty lines split paragraphs, without any each line is one, unless a mail or a PDF broke them at
+ * its width; lines with bullets or numbers are a list, short capitals crossheads.
+ */
 export function plainTextBlocks(plain: string): BlockJson[] {
-  const parts = plain.replace(/\r\n?/g, "\n").split(/\n[^\S\n]*\n/);
-  const lines = parts.length > 1 ? parts.map((part) => part.replace(/\n/g, " ")) : plain.split(/\r\n?|\n/);
-  return lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => (lines.length > 1 && isCapitals(line.trim()) ? crosshead(line.trim()) : paragraph(line)));
+  const text = withoutQuoteMarks(plain.replace(/\r\n?/g, "\n"));
+  const parts = text
+    .split(/\n[^\S\n]*\n/)
+    .map((part) => part.split("\n").filter((line) => line.trim() !== ""))
+    .filter((lines) => lines.length > 0);
+  const isSpaced = parts.length > 1;
+  const blocks = parts.flatMap((lines): (string | BlockJson)[] => {
+    const made = listOf(lines);
+    if (made) return [made];
+    return isSpaced || isHardWrapped(lines) ? [unwrapped(lines)] : lines;
+  });
+  return blocks.map((one) => {
+    if (typeof one !== "string") return one;
+    return blocks.length > 1 && isCapitals(one.trim()) ? crosshead(one.trim()) : paragraph(one);
+  });
+}
+
+function listOf(lines: readonly string[]): BlockJson | undefined {
+  if (lines.length < 2) return undefined;
+  const mark = [BULLET, NUMBERED].find((one) => lines.every((line) => one.test(line)));
+  return (
+    mark &&
+    list(
+      mark === BULLET ? "bullet" : "number",
+      lines.map((line) => [textRun(line.replace(mark, "").trim())]),
+    )
+  );
 }
 
 const isCapitals = (line: string): boolean =>
@@ -32,10 +61,10 @@ function chipsOf(node: InlineJson): InlineJson[] {
   const nodes: InlineJson[] = [];
   let from = 0;
   for (const { ric, start, end } of findRics(words)) {
-    if (start > from) nodes.push(text(words.slice(from, start), format));
+    if (start > from) nodes.push(textRun(words.slice(from, start), format));
     nodes.push(ticker(ric));
     from = end;
   }
-  if (from < words.length) nodes.push(text(words.slice(from), format));
+  if (from < words.length) nodes.push(textRun(words.slice(from), format));
   return nodes;
 }

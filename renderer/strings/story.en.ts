@@ -21,6 +21,7 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "story.saving": "Saving…",
   "story.dirty": "Changed",
   "story.failed": "Not saved, trying again… Your text is kept here.",
+  "story.pasteTooLong": "This text has more than 5 million characters: nothing was pasted, it stays on the clipboard.",
   "story.forked": "The story changed elsewhere: your text is in a copy, nothing is lost.",
   "story.isCopy": "Copy: the original was changed at the same time.",
   "story.preview": "Preview",

@@ -20,6 +20,8 @@ export const storyFr = {
   "story.saving": "Enregistrement…",
   "story.dirty": "Modifié",
   "story.failed": "Non enregistré, nouvel essai… Votre texte est gardé ici.",
+  "story.pasteTooLong":
+    "Ce texte fait plus de 5 millions de signes : rien n’a été collé, il reste dans le presse-papiers.",
   "story.forked": "L’article a changé ailleurs : votre texte est dans une copie, rien n’est perdu.",
   "story.isCopy": "Copie : l’original a été modifié en même temps.",
   "story.preview": "Aperçu",

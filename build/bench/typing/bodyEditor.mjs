@@ -32,6 +32,7 @@ function mount(root, blocks) {
     onReady: (ready) => {
       editor = ready;
     },
+    onTooLong: nothing,
     onCaret: nothing,
     onBlocks: nothing,
     onParagraphEnd: nothing,

@@ -8,6 +8,7 @@ import { useDraft } from "../../state/openStory.tsx";
 import { useTellTrouble } from "../../state/trouble.ts";
 import { useT } from "../../strings/strings.ts";
 import printed from "../../ui/printedPage.module.css";
+import { sayTrouble } from "../../ui/toasts.tsx";
 import styles from "../StoryPage.module.css";
 import { PageCap, PageHead } from "./PageHead.tsx";
 import { PrintedCredits, PrintedRelated, PrintedValues } from "./PrintedBlocks.tsx";
@@ -56,6 +57,7 @@ export function WrittenPage({ onEditor, isBeside }: WrittenPageProps) {
     [call, draft, tell],
   );
   const paragraphEnd = usePairedWriting(editorRef);
+  const tooLong = useCallback(() => sayTrouble(t("story.pasteTooLong")), [t]);
   const toBody = useCallback(() => editorRef.current?.focus(), []);
   return (
     <section
@@ -74,6 +76,7 @@ export function WrittenPage({ onEditor, isBeside }: WrittenPageProps) {
             language={language}
             onChange={draft.bodyChanged}
             onReady={ready}
+            onTooLong={tooLong}
             onCaret={draft.moveCaret}
             onBlocks={draft.pairs.blocksChanged}
             onParagraphEnd={paragraphEnd}
