@@ -153,6 +153,12 @@ const TABLE = [
   { id: "editor.figure", menu: "edit", title: { fr: "Insérer une image…", en: "Insert a picture…" } },
   { id: "editor.table", menu: "edit", title: { fr: "Insérer un tableau", en: "Insert a table" } },
   { id: "editor.embed", menu: "edit", title: { fr: "Carte de lien…", en: "Link card…" } },
+  {
+    id: "editor.note",
+    menu: "edit",
+    shortcut: "Mod+Alt+Shift+N",
+    title: { fr: "Note pour la rédaction, non publiée", en: "Note to colleagues, not published" },
+  },
   { id: "editor.factbox", menu: "edit", shortcut: "Mod+Alt+6", title: { fr: "Encadré", en: "Factbox" } },
   {
     id: "table.rowBelow",

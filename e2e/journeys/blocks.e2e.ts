@@ -79,3 +79,38 @@ test("an address becomes a card with a typed title, and a link of the printed st
   await shoot(page, "published-embed", true);
   await accessible(page);
 });
+
+test("a note to colleagues is written and found by keyboard, and neither preview nor page shows it", async ({
+  desk,
+}) => {
+  const page = await desk.open();
+  await new DeskScreen(page).introduce("Flore Loiseau");
+  await page.keyboard.press("Control+Alt+N");
+  const story = new StoryScreen(page);
+  await story.headline.fill("Le bac reprend la mer");
+  await story.body.focus();
+  await page.keyboard.type("Le bac a repris la mer lundi");
+  await page.keyboard.press("Control+Alt+Shift+N");
+  const note = story.body.getByLabel("Note pour la rédaction, jamais publiée");
+  await expect(note).toBeFocused();
+  await page.keyboard.type("heure à confirmer");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" à midi.");
+  await story.saved();
+  await expect(page.getByText("9 mots")).toBeVisible();
+  await shoot(page, "note");
+  await page.keyboard.press("Control+Alt+L");
+  await shoot(page, "note-dark");
+  await page.keyboard.press("Control+Alt+L");
+  await accessible(page);
+  await page.reload();
+  await expect(note).toHaveValue("heure à confirmer");
+  await page.keyboard.press("Control+F");
+  await page.keyboard.type("confirmer");
+  await expect(page.getByRole("search").getByText(/1/).first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  const url = await story.publish();
+  await page.goto(url);
+  await expect(page.getByText("Le bac a repris la mer lundi à midi.")).toBeVisible();
+  expect(await page.content()).not.toContain("confirmer");
+});

@@ -18,6 +18,7 @@ import { useT } from "../strings/strings.ts";
 import styles from "./BodyEditor.module.css";
 import { EditEmbed } from "./EditEmbed.tsx";
 import { EditFigure } from "./EditFigure.tsx";
+import { EditNote } from "./EditNote.tsx";
 import { EditorBehaviour } from "./EditorBehaviour.tsx";
 import { BlockMenu } from "./menus/BlockMenu.tsx";
 import { TickerMenu, type TickerMenuProps } from "./menus/TickerMenu.tsx";
@@ -52,6 +53,8 @@ const figureView = (key: string, parts: FigureParts): ReactNode => <EditFigure n
 
 const embedView = (key: string, parts: EmbedParts): ReactNode => <EditEmbed nodeKey={key} parts={parts} />;
 
+const noteView = (key: string, text: string): ReactNode => <EditNote nodeKey={key} text={text} />;
+
 /** The body where it is written. React draws it once; keys go to Lexical and nowhere else. */
 export function BodyEditor(props: BodyEditorProps) {
   const { body, label, placeholder, language, findInstruments, onTagged, ...behaviour } = props;
@@ -61,7 +64,7 @@ export function BodyEditor(props: BodyEditorProps) {
       initialConfig={{
         namespace: "depeche",
         nodes: [...NODE_CLASSES],
-        theme: { ...EDITOR_THEME, figureView, embedView, factboxTitleHint: t("factbox.title") },
+        theme: { ...EDITOR_THEME, figureView, embedView, noteView, factboxTitleHint: t("factbox.title") },
         editable: body.version <= BODY_VERSION, // what a later version wrote can be read here, not rewritten
         editorState: JSON.stringify(editorJson(body)),
         onError: (error) => {

@@ -9,6 +9,7 @@ import {
   List,
   ListOrdered,
   type LucideIcon,
+  MessageSquareDashed,
   PanelTop,
   Quote,
   SquareArrowOutUpRight,
@@ -37,6 +38,7 @@ const ICONS: Readonly<Record<NodeIcon, LucideIcon>> = {
   table: Table,
   picture: Image,
   box: PanelTop,
+  note: MessageSquareDashed,
   card: SquareArrowOutUpRight,
 };
 

@@ -14,6 +14,7 @@ import {
   $getRoot,
   $getSelection,
   $insertNodes,
+  $isDecoratorNode,
   $isRangeSelection,
   $parseSerializedNode,
   type ElementNode,
@@ -32,6 +33,7 @@ import { $createFigureNode, type FigureParts } from "#shared/document/nodes/figu
 import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { $createTickerNode } from "#shared/document/nodes/tickerNode.ts";
 import { toggleFactbox } from "./factbox.ts";
+import { insertNote } from "./notes.ts";
 import { TABLE_ACTIONS } from "./tableCommands.ts";
 
 /** What toolbar, shortcuts and palette do to the text. Each is one step of undo. */
@@ -76,6 +78,7 @@ export const EDITOR_ACTIONS: Partial<Record<CommandId, (editor: LexicalEditor) =
   "editor.numbers": toggleList("number", INSERT_ORDERED_LIST_COMMAND),
   ...TABLE_ACTIONS,
   "editor.factbox": toggleFactbox,
+  "editor.note": insertNote,
   "editor.table": (editor) => {
     editor.dispatchCommand(INSERT_TABLE_COMMAND, NEW_TABLE);
   },
@@ -84,6 +87,12 @@ export const EDITOR_ACTIONS: Partial<Record<CommandId, (editor: LexicalEditor) =
 /** Puts the caret at the end when it is nowhere, so that an insertion has a place. */
 function $ensureSelection(): void {
   if (!$isRangeSelection($getSelection())) $getRoot().selectEnd();
+}
+
+/** A text ends with a line to write in, also behind a picture or a card. */
+function $ensureLastLine(): void {
+  const last = $getRoot().getLastChild();
+  if ($isDecoratorNode(last)) last.insertAfter($createParagraphNode());
 }
 
 /** A chip at the caret, with a blank before and behind where words touch it. */
@@ -111,6 +120,7 @@ export function insertFigure(editor: LexicalEditor, parts: FigureParts): void {
   editor.update(() => {
     $ensureSelection();
     $insertNodes([$createFigureNode(parts)]);
+    $ensureLastLine();
   });
 }
 
@@ -119,6 +129,7 @@ export function insertEmbed(editor: LexicalEditor, parts: EmbedParts): void {
   editor.update(() => {
     $ensureSelection();
     $insertNodes([$createEmbedNode(parts)]);
+    $ensureLastLine();
   });
 }
 

@@ -6,4 +6,5 @@ export const blocksEn = {
   "embed.insert": "Insert the card",
   "embed.bad": "Only http and https addresses can be a card.",
   "embed.address": "Address of the page",
+  "note.label": "Note to colleagues, never published",
 } as const;

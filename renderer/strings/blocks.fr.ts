@@ -6,4 +6,5 @@ export const blocksFr = {
   "embed.insert": "Insérer la carte",
   "embed.bad": "Seule une adresse http ou https peut devenir une carte.",
   "embed.address": "Adresse de la page",
+  "note.label": "Note pour la rédaction, jamais publiée",
 } as const;

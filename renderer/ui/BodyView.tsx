@@ -10,6 +10,7 @@ import {
   LinkJson,
   type ListItemJson,
   ListJson,
+  NoteJson,
   type TableJson,
   TextFormat,
   TextJson,
@@ -20,6 +21,7 @@ import { safeUrl } from "#shared/document/safeUrl.ts";
 import { tableCells } from "#shared/document/tableCells.ts";
 import { EmbedCard } from "./EmbedCard.tsx";
 import { FigureView } from "./FigureView.tsx";
+import noteStyles from "./Note.module.css";
 import styles from "./printedPage.module.css";
 import { RicChip } from "./RicChip.tsx";
 
@@ -141,6 +143,8 @@ function Inline({ node }: { readonly node: InlineJson }) {
       return <Run text={TextJson.parse(node)} />;
     case "ticker":
       return <RicChip ric={TickerJson.parse(node).text} />;
+    case "note":
+      return <span className={noteStyles.note}>{NoteJson.parse(node).note}</span>;
     case "linebreak":
       return <br />;
     case "tab":

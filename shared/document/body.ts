@@ -33,7 +33,7 @@ export const LineBreakJson = z.looseObject({ type: z.literal("linebreak") });
 export const TabJson = z.looseObject({ type: z.literal("tab") });
 
 const KNOWN =
-  "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure table tablerow tablecell factbox factboxtitle embed root".split(
+  "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure table tablerow tablecell factbox factboxtitle embed note root".split(
     " ",
   );
 /** A node of a later version. A known type never passes as unknown, so a damaged one is refused. */
@@ -44,14 +44,17 @@ export const UnknownJson = z.looseObject({
     .refine((type) => !KNOWN.includes(type)),
 });
 
-const LinkText = z.union([TextJson, TickerJson, LineBreakJson, UnknownJson]);
+/** A word to colleagues: no text of the story, and never published (`withoutNotes`). */
+export const NoteJson = z.looseObject({ type: z.literal("note"), note: z.string().max(2000) });
+
+const LinkText = z.union([TextJson, TickerJson, LineBreakJson, NoteJson, UnknownJson]);
 export const LinkJson = z.looseObject({
   type: z.enum(["link", "autolink"]),
   /** http, https, mailto or tel; the one gate is `safeUrl`. */
   url: z.string().max(4000),
   children: z.array(LinkText),
 });
-export const InlineJson = z.union([TextJson, TickerJson, LineBreakJson, TabJson, LinkJson, UnknownJson]);
+export const InlineJson = z.union([TextJson, TickerJson, LineBreakJson, TabJson, LinkJson, NoteJson, UnknownJson]);
 export type TextJson = z.infer<typeof TextJson>;
 export type TickerJson = z.infer<typeof TickerJson>;
 export type LinkJson = z.infer<typeof LinkJson>;

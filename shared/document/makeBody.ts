@@ -30,6 +30,9 @@ export const ticker = (ric: string): InlineJson => ({
   version: 1,
 });
 
+/** A word to colleagues, never published. */
+export const note = (words: string): InlineJson => ({ type: "note", note: words, version: 1 });
+
 export const lineBreak = (): InlineJson => ({ type: "linebreak", version: 1 });
 
 export const link = (url: string, children: InlineJson[]): InlineJson => ({

@@ -21,6 +21,7 @@ const BETWEEN: Readonly<Record<string, string>> = {
 
 /** The text of one node; a ticker gives its RIC, a line break gives "\n", list items and table rows are lines, cells are apart by a tab. */
 export function plainText(node: Node): string {
+  if (node.type === "note") return ""; // a word to colleagues is no text of the story
   if (node.type === "linebreak") return "\n";
   if (node.type === "tab") return "\t";
   if (node.type === "figure") {

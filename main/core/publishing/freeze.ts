@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { showTickers } from "#shared/document/tickerDisplay.ts";
+import { withoutNotes } from "#shared/document/withoutNotes.ts";
 import type { DestinationConfig } from "#shared/domain/destination.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
@@ -18,6 +19,7 @@ export function publishedStory(
   advisory: string,
   place?: Pick<DestinationConfig, "tickers" | "instrumentUrl">,
 ): PublishedStory {
+  const body = withoutNotes(content.body);
   return PublishedStory.parse({
     externalId: id,
     revision,
@@ -30,7 +32,7 @@ export function publishedStory(
     dateline: content.dateline,
     advisory,
     byline: formatByline(content.credits, content.language),
-    body: place ? showTickers(content.body, place.tickers, place.instrumentUrl) : content.body,
+    body: place ? showTickers(body, place.tickers, place.instrumentUrl) : body,
     creditLine: formatCreditLine(content.credits, content.language, content.profile),
     credits: content.credits,
     ...(content.machineTranslated ? { machineNotice: machineNotice(content.language) } : {}),

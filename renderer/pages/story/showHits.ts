@@ -1,4 +1,5 @@
 import type { LexicalEditor } from "lexical";
+import { noteField } from "../../editor/notes.ts";
 import { spanRange } from "../../editor/spans.ts";
 import type { Hit } from "./useFind.ts";
 
@@ -16,6 +17,11 @@ export function showHits(editor: LexicalEditor | undefined, hits: readonly Hit[]
     if (index === at) range.startContainer.parentElement?.scrollIntoView({ block: "center" });
   }
   const hit = hits[at];
+  if (editor && hit && "noteKey" in hit) {
+    const field = noteField(editor, hit.noteKey);
+    field?.setSelectionRange(hit.start, hit.end);
+    field?.scrollIntoView({ block: "center" });
+  }
   if (hit && "field" in hit) {
     const page = editor?.getRootElement()?.closest("[data-pane=page]") ?? document; // two stories may be open
     const field = page.querySelector<HTMLTextAreaElement>(`[data-field=${hit.field}]`);

@@ -9,6 +9,7 @@ import { CrossheadNode } from "./crossheadNode.ts";
 import { EmbedNode } from "./embedNode.ts";
 import { FactboxNode, FactboxTitleNode } from "./factboxNode.ts";
 import { FigureNode } from "./figureNode.ts";
+import { NoteNode } from "./noteNode.ts";
 import { TickerNode } from "./tickerNode.ts";
 import { UnknownNode } from "./unknownNode.ts";
 
@@ -22,7 +23,8 @@ export type NodeIcon =
   | "picture"
   | "table"
   | "box"
-  | "card";
+  | "card"
+  | "note";
 
 /** One way to make a node: name and shortcut come from the command table, what it does from the editor. */
 export type NodeMenuEntry = { readonly command: CommandId; readonly icon: NodeIcon };
@@ -55,6 +57,7 @@ export const NODES = defineRegistry<DocumentNode>("document nodes", [
   { id: "tablerow", klass: TableRowNode },
   { id: "tablecell", klass: TableCellNode },
   { id: "factbox", klass: FactboxNode, menu: [{ command: "editor.factbox", icon: "box" }] },
+  { id: "note", klass: NoteNode, menu: [{ command: "editor.note", icon: "note" }] },
   { id: "factboxtitle", klass: FactboxTitleNode },
   { id: "unknown", klass: UnknownNode },
 ]);
