@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bin, ROOT, run } from "../scripts/run.ts";
+import { getGhost } from "./getGhost.ts";
 import { getWordpress, whyNoWordpress } from "./getWordpress.ts";
+import { type GhostSite, startGhost } from "./startGhost.ts";
 import { startWordpress, type WordpressSite } from "./startWordpress.ts";
 
 /** Where Vitest leaves its count. */
@@ -11,12 +13,17 @@ export const CMS_REPORT = "cms.json";
 /** Why the tests against real servers cannot run here, or undefined. */
 export const whyNoCmsTests = whyNoWordpress;
 
-/** Runs every adapter's tests against real sites, one with our plugin and one bare. @returns Vitest's exit code */
-export async function runCmsTests(): Promise<number> {
+/**
+ * Runs every adapter's tests against real sites: WordPress with our plugin and bare, and Ghost where it was asked for.
+ * @returns Vitest's exit code
+ */
+export async function runCmsTests(hasGhost = false): Promise<number> {
   const tree = await getWordpress(join(ROOT, "node_modules/.cache/cms"));
   const folder = mkdtempSync(join(tmpdir(), "depeche-cms-"));
   const sites: (WordpressSite & { name: string; hasPlugin: boolean })[] = [];
+  let ghost: GhostSite | undefined;
   try {
+    if (hasGhost) ghost = await startGhost(await getGhost(), join(folder, "ghost"));
     for (const hasPlugin of [true, false]) {
       const name = hasPlugin ? "WordPress with the plugin" : "WordPress, bare";
       sites.push({ ...(await startWordpress(tree, join(folder, String(sites.length)), hasPlugin)), name, hasPlugin });
@@ -34,8 +41,10 @@ export async function runCmsTests(): Promise<number> {
       "--reporter=default",
       "--reporter=json",
     ];
-    return await run(bin("vitest"), [...args, report], { ...process.env, DEPECHE_CMS_SITES: list });
+    const there = ghost ? { DEPECHE_GHOST_URL: ghost.url, DEPECHE_GHOST_KEY: ghost.key } : {};
+    return await run(bin("vitest"), [...args, report], { ...process.env, DEPECHE_CMS_SITES: list, ...there });
   } finally {
+    await ghost?.stop();
     for (const site of sites) await site.stop();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, openSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ROOT } from "../scripts/run.ts";
+import { freePort } from "./freePort.ts";
 import { shell } from "./shell.ts";
 
 export type WordpressSite = {
@@ -108,15 +108,6 @@ if (!defined('ABSPATH')) {
 }
 require ABSPATH . 'wp-settings.php';
 `;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (typeof address !== "object" || address === null) throw new Error("no port");
-  return address.port;
-}
 
 async function until(test: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(100)) if (await test()) return;

@@ -71,7 +71,7 @@ await runner("journeys (playwright)", "e2e.json", countPlaywright, () =>
   run(bin("playwright"), ["test", "-c", "e2e/playwright.config.ts", "--project", "http"], env),
 );
 const whyNoCms = await whyNoCmsTests();
-if (whyNoCms === undefined) await runner("real CMS (vitest)", CMS_REPORT, countVitest, runCmsTests);
+if (whyNoCms === undefined) await runner("real CMS (vitest)", CMS_REPORT, countVitest, () => runCmsTests());
 else say(`\n-- real CMS: skipped, ${whyNoCms}`);
 say(
   "\n-- journeys in Electron: skipped, its runtime is not part of npm ci (npm run e2e -- --project electron where it is installed)",

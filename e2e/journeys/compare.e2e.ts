@@ -49,6 +49,7 @@ test("a clash with the CMS is compared, decided passage by passage and published
 
   await editThere(desk, "Trois navires", "Quatre navires");
   await editThere(desk, "2,4 millions", "2,6 millions");
+  await story.body.click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Le syndicat conteste ce chiffre.");
   await story.saved();

@@ -46,6 +46,7 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
   "error.cms.auth": "The CMS does not accept the key. Your text is intact. Check the destination in Settings.",
   "error.cms.conflict":
     "The story was changed at the CMS. Nothing was overwritten there. Compare the two versions, then decide.",
+  "error.cms.dropped": "The story is published, but the site did not keep: {{parts}}.",
   "error.cms.altered":
     "The CMS took away some of the text: “{{lost}}”. The story is online. Look at it and correct it if needed.",
   "error.source.unreachable":

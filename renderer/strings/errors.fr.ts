@@ -52,6 +52,7 @@ export const errorsFr = {
   "error.cms.auth": "Le CMS n’accepte pas la clé. Votre texte est intact. Vérifiez la destination dans les Réglages.",
   "error.cms.conflict":
     "L’article a été changé au CMS. Rien n’y a été écrasé. Comparez les deux versions, puis décidez.",
+  "error.cms.dropped": "L’article est publié, mais le site n’a pas gardé : {{parts}}.",
   "error.cms.altered":
     "Le CMS a retiré du texte en le recevant : « {{lost}} ». L’article est en ligne. Vérifiez-le et corrigez s’il le faut.",
   "error.source.unreachable":

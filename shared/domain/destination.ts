@@ -8,12 +8,31 @@ export type TickerDisplay = z.infer<typeof TickerDisplay>;
 export const DropFormat = z.enum(["ninjs", "newsml-g2", "nitf", "html"]);
 export type DropFormat = z.infer<typeof DropFormat>;
 
-export const DestinationKind = z.enum(["depeche", "wordpress", "folder"]);
+/** How text is marked up for a site: blocks of its editor, or plain HTML. */
+export const HtmlProfile = z.enum(["blocks", "plain"]);
+export type HtmlProfile = z.infer<typeof HtmlProfile>;
+
+/** What a site is told beside the text. */
+export const SiteOptions = z.object({
+  html: HtmlProfile.default("blocks"),
+  /** The category of new posts, by its name; the site's own when empty. */
+  category: z.string().trim().max(120).default(""),
+  /** Whether the story's instruments become tags. */
+  hasTags: z.boolean().default(true),
+  /** Whether somebody who has an account of the same name over there becomes the post's author. */
+  hasAuthors: z.boolean().default(true),
+});
+export type SiteOptions = z.infer<typeof SiteOptions>;
+
+export const DestinationKind = z.enum(["depeche", "wordpress", "ghost", "folder"]);
 export type DestinationKind = z.infer<typeof DestinationKind>;
 
 const httpUrl = /^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)(?=[:/]|$))[^\s?#]*$/;
 /** An absolute path: "/srv/out", "C:\\out", "\\\\server\\share". */
 const folder = /^(?:\/|[A-Za-z]:[\\/]|\\\\)[^\0]*$/;
+
+const isZone = (zone: string): boolean =>
+  zone === "" || Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC";
 
 /** A place that stories are sent to. Its secret is kept by the host, under the destination's id. */
 export const DestinationConfig = z
@@ -38,6 +57,9 @@ export const DestinationConfig = z
       .max(1000)
       .regex(/^(?:https?:\/\/[^\s]*\{ric\}[^\s]*)?$/)
       .default(""),
+    site: SiteOptions.prefault({}),
+    /** IANA zone in which times are printed there; the desk's when empty. */
+    zone: z.string().trim().max(64).default("").refine(isZone),
     /** Whether stories go there without being asked. */
     isOn: z.boolean().default(true),
   })

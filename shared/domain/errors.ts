@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   "cms.auth",
   "cms.conflict",
   "cms.altered",
+  "cms.dropped",
   "source.unreachable",
   "source.auth",
   "source.moved",

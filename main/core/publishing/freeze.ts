@@ -17,7 +17,7 @@ export function publishedStory(
   content: StoryContent,
   zone: string,
   advisory: string,
-  place?: Pick<DestinationConfig, "tickers" | "instrumentUrl">,
+  place?: Pick<DestinationConfig, "tickers" | "instrumentUrl" | "zone">,
 ): PublishedStory {
   const body = withoutNotes(content.body);
   return PublishedStory.parse({
@@ -28,7 +28,7 @@ export function publishedStory(
     deck: content.deck,
     slug: content.slug,
     provider: content.provider,
-    zone,
+    zone: place?.zone || zone,
     dateline: content.dateline,
     advisory,
     byline: formatByline(content.credits, content.language),

@@ -1,7 +1,13 @@
 import { useState } from "react";
 import { Checkbox } from "react-aria-components";
 import type { Destination } from "#shared/contract/settings.ts";
-import { DestinationConfig, DestinationKind, DropFormat, TickerDisplay } from "#shared/domain/destination.ts";
+import {
+  DestinationConfig,
+  DestinationKind,
+  DropFormat,
+  SiteOptions,
+  TickerDisplay,
+} from "#shared/domain/destination.ts";
 import { newId } from "#shared/domain/ids.ts";
 import { useCoreCommand } from "../../state/queries.ts";
 import { useTellTrouble } from "../../state/trouble.ts";
@@ -13,6 +19,7 @@ import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { sayDone } from "../../ui/toasts.tsx";
 import styles from "./destinations.module.css";
+import { SiteFields } from "./SiteFields.tsx";
 
 const EMPTY = {
   name: "",
@@ -22,9 +29,16 @@ const EMPTY = {
   format: "ninjs",
   tickers: "code",
   instrumentUrl: "",
+  site: SiteOptions.parse({}),
+  zone: "",
   isOn: true,
 } as const;
-const EXAMPLES = { depeche: "https://cms.exemple/api", wordpress: "https://site.exemple", folder: "/srv/passerelle" };
+const EXAMPLES = {
+  depeche: "https://cms.exemple/api",
+  wordpress: "https://site.exemple",
+  ghost: "https://site.exemple",
+  folder: "/srv/passerelle",
+};
 
 export type DestinationDialogProps = { readonly place?: Destination; onClose(): void };
 
@@ -138,6 +152,16 @@ export function DestinationDialog({ place, onClose }: DestinationDialogProps) {
             }
           />
         )}
+        {(adapter === "wordpress" || adapter === "ghost") && (
+          <SiteFields adapter={adapter} site={fields.site} onChange={(site) => set({ site })} />
+        )}
+        <TextField
+          label={t("site.zone")}
+          placeholder="Europe/Paris"
+          value={fields.zone}
+          onChange={(zone) => set({ zone })}
+          error={isBad("zone") ? t("site.badZone") : undefined}
+        />
         <Checkbox className={form.check ?? ""} isSelected={fields.isOn} onChange={(isOn) => set({ isOn })}>
           <span className={form.box} aria-hidden="true" />
           {t("destination.isOn")}

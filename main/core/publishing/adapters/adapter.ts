@@ -1,6 +1,6 @@
 import type { StoryRecord } from "#shared/contract/cmsApi.ts";
 import type { DeliveryAct } from "#shared/domain/delivery.ts";
-import type { DestinationKind, DropFormat, Probe } from "#shared/domain/destination.ts";
+import type { DestinationKind, DropFormat, Probe, SiteOptions } from "#shared/domain/destination.ts";
 import type { ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
@@ -14,6 +14,8 @@ export type CmsAccess = {
   readonly secret: string;
   /** What a folder is given. */
   readonly format: DropFormat;
+  /** What a site is told beside the text; its defaults when absent. */
+  readonly site?: SiteOptions;
   /** Breaks off what is under way, when the desk closes. */
   readonly signal?: AbortSignal;
 };

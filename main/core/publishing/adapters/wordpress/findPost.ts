@@ -4,7 +4,7 @@ import { AppError, type ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import type { CmsAccess } from "../adapter.ts";
 import { callWp, outcomeOfWp, type WpCall } from "./api.ts";
-import { handHash, type Marker, markerIn, storyTag } from "./marker.ts";
+import { deckHash, handHash, type Marker, markerIn, storyTag } from "./marker.ts";
 
 const Raw = z.object({ raw: z.string() });
 export const Post = z.object({
@@ -87,9 +87,8 @@ export const markerOf = ({ content }: Post): Marker | undefined => markerIn(cont
 /** Whether the post is as this desk left it: another hand, in the text or on the switch, makes it somebody's. */
 export function isUntouched(post: Post): boolean {
   const marker = markerOf(post);
-  return (
-    marker !== undefined && post.status === "publish" && marker.body === handHash(post.title.raw, post.content.raw)
-  );
+  if (!marker || post.status !== "publish" || marker.body !== handHash(post.title.raw, post.content.raw)) return false;
+  return marker.deck === undefined || marker.deck === deckHash(post.excerpt.raw);
 }
 
 /** What the site has, in the outbox's terms. Without the desk's note it is revision 0 of nobody knows what. */

@@ -14,6 +14,10 @@ export const Marker = z.object({
   status: z.enum(["published", "withdrawn"]),
   language: Language,
   body: z.string(),
+  /** The hash of the excerpt, which another hand may change alone. */
+  deck: z.string().optional(),
+  /** The tags that the desk set: they go when the story no longer has them, those of the site stay. */
+  tags: z.array(z.int()).optional(),
 });
 export type Marker = z.infer<typeof Marker>;
 
@@ -25,6 +29,9 @@ export const handHash = (title: string, content: string): string =>
     .update(JSON.stringify([title, content.replace(COMMENT, "")]))
     .digest("hex")
     .slice(0, 32);
+
+export const deckHash = (excerpt: string): string =>
+  createHash("sha256").update(excerpt.trim()).digest("hex").slice(0, 16);
 
 export const withMarker = (title: string, content: string, marker: Omit<Marker, "body">): string => {
   const bare = content.replace(COMMENT, "");

@@ -2,6 +2,7 @@ import type { BlockJson } from "#shared/document/body.ts";
 import { knownBlock } from "#shared/document/body.ts";
 import { bodyToHtml, escapeHtml } from "#shared/document/htmlOut.ts";
 import { relatedHtml, valuesHtml, withDateline } from "#shared/document/storyArticle.ts";
+import type { HtmlProfile } from "#shared/domain/destination.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import { printProvider } from "#shared/languages/print.ts";
 
@@ -15,7 +16,11 @@ const WORDS = {
 const wordsIn = (language: string) => (language === "fr" ? WORDS.fr : WORDS.en);
 
 /** A story's text as WordPress blocks. Everything is escaped by `bodyToHtml`; brackets too, which are shortcodes there. */
-export function postContent(story: PublishedStory, pictures: ReadonlyMap<string, SitePicture>): string {
+export function postContent(
+  story: PublishedStory,
+  pictures: ReadonlyMap<string, SitePicture>,
+  html: HtmlProfile = "blocks",
+): string {
   const { language, provider, zone, byline, advisory, creditLine, body, dateline } = story;
   const paragraph = (text: string, name: string): string[] =>
     text === "" ? [] : [block("paragraph", `<p class="${name}">${escapeHtml(text)}</p>`, { className: name })];
@@ -34,8 +39,12 @@ export function postContent(story: PublishedStory, pictures: ReadonlyMap<string,
     ...(values === "" ? [] : [block("html", values)]),
     ...(related === "" ? [] : [block("html", related)]),
   ];
-  return withoutShortcodes(blocks.filter(Boolean).join("\n\n"));
+  const whole = withoutShortcodes(blocks.filter(Boolean).join("\n\n"));
+  return html === "plain" ? withoutBlockMarks(whole) : whole;
 }
+
+/** For sites on the classic editor, which keep the marks of blocks as noise. */
+const withoutBlockMarks = (content: string): string => content.replace(/<!-- \/?wp:[^>]*-->\n?/g, "").trim();
 
 /** What stands at the address of a withdrawn story: why it went, and nothing of it. */
 export const withdrawnPost = (language: string, advisory: string): { title: string; content: string } => ({

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { body, crosshead, figure, paragraph, text, ticker } from "#shared/document/makeBody.ts";
 import { mergeBodies } from "#shared/document/mergeBodies.ts";
 import { bodyText } from "#shared/document/paragraphs.ts";
+import { SiteOptions } from "#shared/domain/destination.ts";
 import { newDeliveryId, newStoryId, type StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { StoryContent } from "#shared/domain/story.ts";
@@ -59,6 +60,11 @@ const urlOf = (outcome: Outcome): string => (outcome.kind === "confirmed" && out
 async function page(url: string): Promise<{ status: number; html: string }> {
   const answer = await fetch(url, { redirect: "manual" });
   return { status: answer.status, html: await answer.text() };
+}
+
+async function postsOf(access: CmsAccess, storyId: StoryId) {
+  const found = await findPosts(access, storyId);
+  return found.kind === "posts" ? found.posts : [];
 }
 
 async function editByHand(access: CmsAccess, storyId: StoryId, change: object): Promise<void> {
@@ -182,6 +188,51 @@ describe.each(wordpressSites())("$name", (site) => {
     const last = await wordpressReading.readBack(editor, { storyId }, "text");
     if (last.kind !== "there") throw new Error("the post is there");
     expect(await wordpress.send(editor, { ...second, over: last.seen })).toMatchObject({ kind: "confirmed" });
+  });
+
+  test("instruments become tags, the category and the author are the site's, and what the account may not is told", async () => {
+    const storyId = newStoryId();
+    const access = { ...editor, site: SiteOptions.parse({ category: "Marchés & Cie" }) };
+    const signed = { credits: [{ role: "reporting" as const, name: "Author Person" }] };
+    const outcome = await wordpress.send(access, parcelOf(storyId, 1, signed));
+    expect(outcome).toMatchObject({ kind: "confirmed" });
+    expect(outcome).not.toHaveProperty("loss");
+    const { html } = await page(urlOf(outcome));
+    expect(html).toMatch(/rel="tag"[^>]*>Alphabet A</);
+    expect(html).not.toContain("par Author Person");
+    const [post] = await postsOf(editor, storyId);
+    const terms = await callWp(editor, { method: "GET", route: `/wp/v2/categories/${post?.categories[0]}` });
+    expect(terms).toMatchObject({ json: { name: "Marchés &amp; Cie" } });
+    const users = await callWp(editor, { method: "GET", route: `/wp/v2/users/${post?.author}` });
+    expect(users).toMatchObject({ json: { name: "Author Person" } });
+
+    const [own] = (post?.tags ?? []).slice(-1);
+    const byHand = await callWp(editor, { method: "POST", route: "/wp/v2/tags", json: { name: `main ${storyId}` } });
+    const added = byHand.kind === "answer" ? (byHand.json as { id: number }).id : 0; // WordPress answers with the tag
+    await callWp(editor, {
+      method: "POST",
+      route: `/wp/v2/posts/${post?.id}`,
+      json: { tags: [...(post?.tags ?? []), added] },
+    });
+    const second = parcelOf(storyId, 2, { ...signed, values: [{ ric: "AAPL.O", name: "Apple" }] });
+    expect(await wordpress.send(access, second)).toMatchObject({ kind: "confirmed" });
+    const [after] = await postsOf(editor, storyId);
+    expect(after?.tags).toContain(added);
+    expect(after?.tags).toHaveLength(3);
+    expect(own).toBeDefined();
+
+    const author = { ...accessAs(site, "author"), site: SiteOptions.parse({ category: `Nouvelle ${storyId}` }) };
+    expect(await wordpress.send(author, parcelOf(newStoryId(), 1))).toMatchObject({
+      kind: "confirmed",
+      loss: { code: "cms.dropped", detail: { parts: "category" } },
+    });
+  });
+
+  test("a deck that somebody changed alone is a clash too", async () => {
+    const storyId = newStoryId();
+    await wordpress.send(editor, parcelOf(storyId, 1));
+    await editByHand(editor, storyId, { excerpt: "Un autre chapô." });
+    expect(await wordpress.send(editor, parcelOf(storyId, 2))).toMatchObject({ kind: "conflict" });
   });
 
   test("a post that was written on the site is found, taken in and published back onto the same address", async () => {

@@ -4,10 +4,12 @@ import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { CmsAccess, CmsAdapter, Found, Outcome, Parcel } from "../adapter.ts";
 import { callWp } from "./api.ts";
 import { findPosts, isUntouched, markerOf, type Post, recordOf } from "./findPost.ts";
+import { deckHash } from "./marker.ts";
 import { postContent, withdrawnPost } from "./postContent.ts";
 import { probeWordpress } from "./probe.ts";
 import { readPost, versionOf, wordpressReading } from "./reading.ts";
 import { uploadMedia } from "./siteMedia.ts";
+import { surroundingsOf } from "./surroundings.ts";
 import { createPost, updatePost, type Wanted } from "./writePost.ts";
 
 /**
@@ -81,12 +83,24 @@ async function put(access: CmsAccess, post: Post | undefined, parcel: Parcel): P
   const uploaded = await uploadMedia(access, story, media);
   if ("trouble" in uploaded) return uploaded.trouble;
   const { pictures } = uploaded;
+  const around = await surroundingsOf(access, story, post === undefined);
+  const isSigned = around.author !== undefined;
   const wanted: Wanted = {
     title: story.headline,
-    content: postContent(story, pictures),
+    // her name stands where the site puts its authors
+    content: postContent(isSigned ? { ...story, byline: "" } : story, pictures, access.site?.html),
     excerpt: story.deck,
     pictureId: [...pictures.values()][0]?.id ?? 0,
-    note: { story: storyId, rev: story.revision, sha256, status: "published", language: story.language },
+    note: {
+      story: storyId,
+      rev: story.revision,
+      sha256,
+      status: "published",
+      language: story.language,
+      deck: deckHash(story.deck),
+      tags: [...around.tags],
+    },
+    around,
   };
   return post ? updatePost(access, post, wanted) : createPost(access, storyId, wanted);
 }
@@ -98,6 +112,7 @@ async function withdraw(access: CmsAccess, post: Post, { storyId, payload, sha25
   if (marker?.status === "withdrawn" && marker.sha256 === sha256) return { kind: "confirmed", url: post.link };
   const { language = "fr", rev = 0 } = marker ?? {};
   const { advisory } = Withdrawal.parse(JSON.parse(payload));
-  const note = { story: storyId, rev, sha256, status: "withdrawn" as const, language };
-  return updatePost(access, post, { ...withdrawnPost(language, advisory), excerpt: "", pictureId: 0, note });
+  const note = { story: storyId, rev, sha256, status: "withdrawn" as const, language, deck: deckHash("") };
+  const around = { tags: [], category: undefined, author: undefined, missing: [] };
+  return updatePost(access, post, { ...withdrawnPost(language, advisory), excerpt: "", pictureId: 0, note, around });
 }

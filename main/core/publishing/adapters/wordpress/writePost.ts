@@ -1,10 +1,13 @@
-import { z } from "zod";
+import { DROPPED_PARTS, type DroppedPart } from "#shared/domain/droppedParts.ts";
 import { AppError, type ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import type { CmsAccess, Outcome } from "../adapter.ts";
 import { callWp, outcomeOfWp, wpErrorCode } from "./api.ts";
 import { findPosts, POST_FIELDS, Post, unreadable } from "./findPost.ts";
-import { handHash, type Marker, storyTag, withMarker } from "./marker.ts";
+import { deckHash, type Marker, markerIn, storyTag, withMarker } from "./marker.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { ensureTerm } from "./terms.ts";
+import { plainField } from "./wpText.ts";
 
 /** What a post is to be. */
 export type Wanted = {
@@ -13,21 +16,27 @@ export type Wanted = {
   readonly excerpt: string;
   readonly pictureId: number;
   readonly note: Omit<Marker, "body">;
+  readonly around: Surroundings;
 };
 
-const fieldsOf = ({ title, content, excerpt, pictureId, note }: Wanted) => ({
+const ensureTag = (access: CmsAccess, storyId: StoryId) =>
+  ensureTerm(access, "tags", { name: storyTag(storyId), slug: storyTag(storyId) });
+
+const fieldsOf = ({ title, content, excerpt, pictureId, note, around }: Wanted) => ({
   title,
   content: withMarker(title, content, note),
   excerpt,
   status: "publish",
   featured_media: pictureId,
+  ...(around.category === undefined ? {} : { categories: [around.category] }),
+  ...(around.author === undefined ? {} : { author: around.author }),
 });
 
 /** Makes the story's post. Of several that a race left behind, the oldest stays. */
 export async function createPost(access: CmsAccess, storyId: StoryId, wanted: Wanted): Promise<Outcome> {
   const tag = await ensureTag(access, storyId);
   if ("trouble" in tag) return tag.trouble;
-  const json = { ...fieldsOf(wanted), tags: [tag.id], depeche_story: storyId };
+  const json = { ...fieldsOf(wanted), tags: [tag.id, ...wanted.around.tags], depeche_story: storyId };
   const params = { context: "edit", _fields: POST_FIELDS };
   const answer = await callWp(access, { method: "POST", route: "/wp/v2/posts", params, json });
   // the plugin's lock: the post has been there all along, so look it up
@@ -49,7 +58,9 @@ export async function createPost(access: CmsAccess, storyId: StoryId, wanted: Wa
 export async function updatePost(access: CmsAccess, post: Post, wanted: Wanted): Promise<Outcome> {
   const tag = await ensureTag(access, wanted.note.story);
   if ("trouble" in tag) return tag.trouble;
-  const tags = [...new Set([...post.tags, tag.id])];
+  const earlier = new Set(markerIn(post.content.raw)?.tags);
+  const theirs = post.tags.filter((one) => !earlier.has(one));
+  const tags = [...new Set([...theirs, tag.id, ...wanted.around.tags])];
   const json = { ...fieldsOf(wanted), tags, depeche_if_modified: post.modified_gmt };
   const params = { context: "edit", _fields: POST_FIELDS };
   const answer = await callWp(access, { method: "POST", route: `/wp/v2/posts/${post.id}`, params, json });
@@ -68,19 +79,38 @@ async function verified(
   if (answer.status >= 300) return outcomeOfWp(answer, isUpdate);
   const post = Post.safeParse(answer.json);
   if (!post.success) return { kind: "unknown", error: unreadable() };
-  const { id, status, title, content, link } = post.data;
+  const { id, status, title, content, excerpt, link } = post.data;
   if (status !== "publish") return { kind: "needsPerson", error: notPublic(status) };
   const sent = withMarker(wanted.title, wanted.content, wanted.note);
-  if (content.raw === sent && title.raw === wanted.title) return { kind: "confirmed", url: link };
-  // the site filters what this account writes: the note must speak of what is really there
-  const again = withMarker(title.raw, content.raw, wanted.note);
-  if (handHash(title.raw, content.raw) !== handHash(wanted.title, wanted.content)) {
-    const json = { content: again };
+  const isAsSent = content.raw === sent && title.raw === wanted.title && deckHash(excerpt.raw) === wanted.note.deck;
+  if (!isAsSent) {
+    // the site filters what this account writes: the note must speak of what is really there
+    const note = { ...wanted.note, deck: deckHash(excerpt.raw) };
+    const json = { content: withMarker(title.raw, content.raw, note) };
     await callWp(access, { method: "POST", route: `/wp/v2/posts/${id}`, params: { _fields: "id" }, json });
   }
   const lost = lostWords(`${wanted.title} ${wanted.content}`, `${title.raw} ${content.raw}`);
-  return { kind: "confirmed", url: link, ...(lost.length > 0 ? { loss: lossOf(lost) } : {}) };
+  if (lost.length > 0) return { kind: "confirmed", url: link, loss: lossOf(lost) };
+  const dropped = droppedParts(post.data, wanted);
+  return { kind: "confirmed", url: link, ...(dropped.length > 0 ? { loss: droppedOf(dropped) } : {}) };
 }
+
+/** What the site took without a word and did not keep: unknown ids and fields cost it only that part. */
+function droppedParts(post: Post, { pictureId, excerpt, around }: Wanted): DroppedPart[] {
+  const isKept: Readonly<Record<string, boolean>> = {
+    tags: !around.missing.includes("tags") && around.tags.every((tag) => post.tags.includes(tag)),
+    category:
+      !around.missing.includes("category") &&
+      (around.category === undefined || post.categories.includes(around.category)),
+    author: around.author === undefined || post.author === around.author,
+    picture: post.featured_media === pictureId,
+    deck: plainField(post.excerpt.raw) === plainField(excerpt),
+  };
+  return DROPPED_PARTS.filter((part) => isKept[part] === false);
+}
+
+const droppedOf = (parts: readonly DroppedPart[]): ErrorData =>
+  new AppError("cms.dropped", `WordPress did not keep: ${parts.join(", ")}.`, { parts: parts.join(" ") }).toData();
 
 const notPublic = (status: string): ErrorData =>
   new AppError("cms.refused", `WordPress kept the post as "${status}": this account may not publish.`, {
@@ -106,21 +136,4 @@ function lostWords(sent: string, there: string): string[] {
     kept.set(word, left - 1);
     return left <= 0;
   });
-}
-
-const Term = z.object({ id: z.int() });
-const TermExists = z.object({ code: z.literal("term_exists"), data: z.object({ term_id: z.int() }) });
-
-/** The story's tag; making it twice gives the same one, also in a race. */
-async function ensureTag(access: CmsAccess, storyId: StoryId): Promise<{ id: number } | { trouble: Outcome }> {
-  const name = storyTag(storyId);
-  const answer = await callWp(access, { method: "POST", route: "/wp/v2/tags", json: { name, slug: name } });
-  // nothing has been published yet, so not knowing is only a reason to wait
-  if (answer.kind !== "answer") return { trouble: { kind: "later", error: answer.error } };
-  const made = Term.safeParse(answer.json);
-  if (answer.status === 201 && made.success) return { id: made.data.id };
-  const known = TermExists.safeParse(answer.json);
-  if (known.success) return { id: known.data.data.term_id };
-  const outcome = outcomeOfWp(answer, false);
-  return { trouble: outcome.kind === "unknown" ? { kind: "later", error: outcome.error } : outcome };
 }
