@@ -17,7 +17,7 @@ export function publishedStory(
   content: StoryContent,
   zone: string,
   advisory: string,
-  place?: Pick<DestinationConfig, "tickers" | "instrumentUrl" | "zone">,
+  place?: Pick<DestinationConfig, "tickers" | "instrumentUrl"> & Partial<Pick<DestinationConfig, "zone">>,
 ): PublishedStory {
   const body = withoutNotes(content.body);
   return PublishedStory.parse({
