@@ -31,6 +31,7 @@ export function App() {
     useKeymap.setState({ own: settings.shortcuts });
   }, [settings]);
   useReplay(settings !== undefined);
+  useLineIsBack();
   if (error && !settings) return <ErrorNote error={error} />;
   if (!settings) return <EmptyState title={t("common.loading")} />;
   return (
@@ -55,6 +56,17 @@ function useReplay(isReady: boolean): void {
   useEffect(() => {
     if (isReady && connection === "online") replayAllUnsaved(call, isStoryOpen).catch(tell);
   }, [isReady, connection, call, tell]);
+}
+
+/** Tells the outbox when the machine is on the network again, so that nothing has to ask the internet. */
+function useLineIsBack(): void {
+  const call = useCall();
+  const tell = useTellTrouble();
+  useEffect(() => {
+    const back = (): void => void call("publishing.lineIsBack", {}).catch(tell);
+    addEventListener("online", back);
+    return () => removeEventListener("online", back);
+  }, [call, tell]);
 }
 
 function Page() {

@@ -35,4 +35,6 @@ export const publishingContract = {
   ),
   "publishing.retry": command(one, Delivery),
   "publishing.cancel": command(one, Delivery),
+  /** The machine's line is back: what waits because nobody answered is tried now. The answer says how many. */
+  "publishing.lineIsBack": command(z.object({}), z.object({ tried: z.int() })),
 };

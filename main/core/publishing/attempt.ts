@@ -53,8 +53,8 @@ function wasPutAside(core: CoreContext, delivery: Delivery): boolean {
 async function lookUpThenSend(core: CoreContext, place: Place, queued: QueuedDelivery): Promise<Outcome> {
   const { delivery, sha256 } = queued;
   const found = await place.adapter.lookUp(place.access, delivery.storyId);
-  if (found.kind === "auth") return { kind: "auth", error: found.error };
-  if (found.kind === "noAnswer") return { kind: "unknown", error: found.error };
+  if (found.kind === "auth" || found.kind === "needsPerson") return found;
+  if (found.kind === "noAnswer") return { kind: "unknown", error: found.error, waitMs: found.waitMs };
   if (found.kind === "absent") {
     if (delivery.act === "withdraw") return { kind: "confirmed" };
     const wasThere = confirmedRev(core.db, delivery.storyId, delivery.destination) !== undefined;

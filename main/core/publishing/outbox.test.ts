@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { DestinationConfig } from "#shared/domain/destination.ts";
 import { newId, type StoryId } from "#shared/domain/ids.ts";
 import { type CmsScript, type Fault, type Received, scriptedCms } from "../../../e2e/fakes/scriptedCms.ts";
 import { serveCms } from "../../cms/serveCms.ts";
@@ -298,4 +299,47 @@ test("closing the desk breaks off a hung call and remembers that it may have arr
   await again.until(confirmed(again, id, 1));
   expect((await (await direct("/stories")).json()).total).toBe(1);
   expect(writes(cms.received)).toHaveLength(1);
+});
+
+test("a line that is back sends what nobody answered, and leaves a CMS that asked for patience alone", async () => {
+  const start = Date.parse("2026-01-01T10:00:00Z");
+  const { desk, cms } = await setUp({ fault: () => ({ kind: "reset", processed: false }) }, () => start);
+  const { id, rev } = await written(desk, { body: (await blank(desk)).body });
+  await desk.call("publishing.publish", { id, rev });
+  await desk.until(inState(desk, id, "unknown"));
+  cms.play({});
+  expect(await desk.call("publishing.lineIsBack", {})).toEqual({ tried: 1 });
+  await desk.until(confirmed(desk, id, 1));
+  const busy: Fault = { kind: "reply", processed: false, reply: { status: 429, headers: { "retry-after": "600" } } };
+  cms.play({ fault: () => busy });
+  await desk.call("publishing.publish", { id, rev: await revised(desk, id, "Titre mis à jour") });
+  const asked = async () => {
+    const [one] = await desk.call("publishing.deliveries", { storyId: id });
+    return one?.state === "queued" && one.attempts === 1 && one.nextAt === new Date(start + 600_000).toISOString();
+  };
+  await desk.until(asked);
+  expect(await desk.call("publishing.lineIsBack", {})).toEqual({ tried: 0 });
+  expect(await asked()).toBe(true);
+});
+
+test("a story for seven places is on its way to four of them at once", async () => {
+  let arrived = 0;
+  const { desk, cms } = await setUp();
+  const four = new Promise<void>((done) =>
+    cms.play({
+      fault: () => ({ kind: "hang", processed: false }),
+      at: (moment) => {
+        if (moment === "wholeBody" && ++arrived === 4) done();
+      },
+    }),
+  );
+  for (let n = 1; n <= 6; n++) {
+    const destination = DestinationConfig.parse({ id: `p${n}`, name: `Site ${n}`, adapter: "depeche", url: cms.url });
+    await desk.call("settings.saveDestination", { destination, secret: TOKEN });
+  }
+  const { id, rev } = await written(desk, { body: (await blank(desk)).body });
+  await desk.call("publishing.publish", { id, rev });
+  await four;
+  const states = (await desk.call("publishing.deliveries", { storyId: id })).map((one) => one.state).sort();
+  expect(states).toEqual(["queued", "queued", "queued", "sending", "sending", "sending", "sending"]);
 });

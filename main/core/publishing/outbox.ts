@@ -18,6 +18,8 @@ export type Outbox = { wake(): void; close(): Promise<void> };
 const TICK = 1000;
 /** Stories on the way to one destination at once. */
 const PARALLEL = 4;
+/** Destinations that are talked to at once: a newsroom's line is shared. */
+const DESTINATIONS = 4;
 /** Milliseconds that what is on the way has to end by itself when the desk closes. */
 const LAST_CALLS = 1000;
 
@@ -34,11 +36,16 @@ export function createOutbox(core: CoreContext): Outbox {
   const busy = (destination: string): number =>
     [...running.values()].filter((one) => one.destination === destination).length;
 
+  const isFull = (destination: string): boolean => {
+    const others = new Set([...running.values()].map((one) => one.destination));
+    return busy(destination) >= PARALLEL || (!others.has(destination) && others.size >= DESTINATIONS);
+  };
+
   function wake(): void {
     if (isClosed) return;
     for (const due of dueDeliveries(core.db, core.now(), PARALLEL)) {
       const { id, destination } = due.delivery;
-      if (running.has(id) || busy(destination) >= PARALLEL) continue;
+      if (running.has(id) || isFull(destination)) continue;
       const done = attempt(core, due, breakOff.signal)
         .catch((error: unknown) => afterBug(core, due, error))
         .finally(() => {

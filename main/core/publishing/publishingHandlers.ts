@@ -6,7 +6,7 @@ import { AppError } from "#shared/domain/errors.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import { learnStory } from "../memory/learnStory.ts";
 import { destinations } from "../settings/destinations.ts";
-import { listDeliveries, moveDelivery, stoppedForAuth } from "../store/deliveryStore.ts";
+import { bringForward, listDeliveries, moveDelivery, stoppedForAuth } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
 import { revisionContent, storyOrThrow } from "../store/storyStore.ts";
@@ -45,6 +45,11 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   "publishing.deliveries": (query, core) => listDeliveries(core.db, query),
   "publishing.retry": ({ id }, core) => retry(core, deliveryOrThrow(core, id)),
   "publishing.cancel": ({ id }, core) => cancel(core, deliveryOrThrow(core, id)),
+  "publishing.lineIsBack": (_, core) => {
+    const tried = bringForward(core.db, core.now());
+    if (tried > 0) core.wakeOutbox();
+    return { tried };
+  },
 };
 
 /** @param chosen ids of places; those that are switched on when left out */

@@ -31,7 +31,7 @@ function changeOf(core: CoreContext, delivery: Delivery, outcome: Outcome): Deli
     case "later":
       return { state: "queued", error: outcome.error, nextAt: core.now() + Math.max(outcome.waitMs ?? 0, wait) };
     case "unknown":
-      return { state: "unknown", error: outcome.error, nextAt: core.now() + wait };
+      return { state: "unknown", error: outcome.error, nextAt: core.now() + Math.max(outcome.waitMs ?? 0, wait) };
     case "rejected":
       return { state: "rejected", error: outcome.error };
     case "conflict":

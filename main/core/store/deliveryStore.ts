@@ -221,6 +221,18 @@ export function moveDelivery(
   );
 }
 
+/**
+ * Lets what waits only because nobody answered go now. What a CMS answered keeps its time: a line that is back is no
+ * reason to break a `Retry-After`.
+ * @returns how many deliveries
+ */
+export function bringForward(db: WriteDb, now: number): number {
+  return db.run(sql`
+    UPDATE delivery SET next_at = ${now}
+    WHERE state IN ('queued', 'unknown') AND next_at > ${now} AND json_extract(error, '$.code') = 'cms.unreachable'
+      AND json_extract(error, '$.detail.status') IS NULL`).changes;
+}
+
 /** What was on the way when the program ended may have arrived: it must be looked up before it is sent again. */
 export function recoverSending(db: WriteDb, now: number): void {
   db.run(sql`UPDATE delivery SET state = 'unknown', next_at = ${now} WHERE state = 'sending'`);

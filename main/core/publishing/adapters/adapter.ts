@@ -54,13 +54,16 @@ export type Outcome =
     }
   | { readonly kind: "later"; readonly error: ErrorData; readonly waitMs?: number | undefined }
   | { readonly kind: "conflict"; readonly error: ErrorData; readonly current: StoryRecord | undefined }
-  | { readonly kind: "unknown" | "rejected" | "auth" | "needsPerson"; readonly error: ErrorData };
+  | { readonly kind: "unknown"; readonly error: ErrorData; readonly waitMs?: number | undefined }
+  | { readonly kind: "rejected" | "auth" | "needsPerson"; readonly error: ErrorData };
 
 export type Found =
   | { readonly kind: "there"; readonly record: StoryRecord }
   | { readonly kind: "absent" }
-  | { readonly kind: "noAnswer"; readonly error: ErrorData }
-  | { readonly kind: "auth"; readonly error: ErrorData };
+  /** `waitMs`: how long the CMS asked to be left alone. */
+  | { readonly kind: "noAnswer"; readonly error: ErrorData; readonly waitMs?: number | undefined }
+  | { readonly kind: "auth"; readonly error: ErrorData }
+  | { readonly kind: "needsPerson"; readonly error: ErrorData };
 
 /** A story as it stands at the CMS, whoever wrote it. */
 export type ReadBack =

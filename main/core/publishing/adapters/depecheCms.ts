@@ -40,9 +40,15 @@ export const depecheCms: CmsAdapter = {
       return { kind: "there", record: record.data };
     }
     const refusal = outcomeOfRefusal(answer, true);
-    if (refusal.kind === "auth") return { kind: "auth", error: refusal.error };
-    const error = new AppError("cms.unreachable", `The CMS answered ${answer.status} to a look-up.`, {}, true).toData();
-    return { kind: "noAnswer", error };
+    const { kind } = refusal;
+    if (kind === "auth" || kind === "needsPerson") return { kind, error: refusal.error };
+    const error = new AppError(
+      "cms.unreachable",
+      `The CMS answered ${answer.status} to a look-up.`,
+      { status: answer.status },
+      true,
+    ).toData();
+    return { kind: "noAnswer", error, ...(refusal.kind === "later" ? { waitMs: refusal.waitMs } : {}) };
   },
   async clock(access) {
     const answer = await callCms(access, { method: "GET", path: "/health" });
