@@ -75,6 +75,10 @@ test("a clash with the CMS is compared, decided passage by passage and published
   await expect(page.locator('[data-testid="delivery"]').first()).toHaveAttribute("data-state", "confirmed");
   await expect(story.body).toContainText("Quatre navires");
   await expect(story.body).toContainText("2,6 millions");
+  const address = await page.getByRole("link", { name: "Voir la page publique" }).first().getAttribute("href");
+  const html = await (await fetch(address ?? "")).text();
+  expect(html).toContain("Quatre navires");
+  expect(html).toContain("2,6 millions");
 
   await page.keyboard.press("Control+Shift+O");
   const pull = page.getByRole("dialog", { name: "Ouvrir un article d’un CMS" });

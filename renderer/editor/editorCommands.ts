@@ -145,6 +145,7 @@ export function replaceBody(editor: LexicalEditor, body: Body): void {
         .clear()
         .append(...nodes.map((node) => $parseSerializedNode(node)));
     },
-    { tag: HISTORY_PUSH_TAG },
+    // at once: whoever saves next must find it
+    { tag: HISTORY_PUSH_TAG, discrete: true },
   );
 }
