@@ -61,7 +61,7 @@ async function clash(desk: Desk, site: string): Promise<{ id: Id; rev: number }>
   if (!first || !second) throw new Error("the story has two paragraphs");
   await editThere(site, id, { body: body([first, paragraph(TWO.replace("Trois", "Quatre"))]) });
   const next = await save(desk, id, { body: body([paragraph(ONE.replace("lundi", "mardi")), second]) });
-  await desk.call("publishing.publish", { id, rev: next });
+  await desk.call("publishing.publish", { id, rev: next, act: "correct", advisory: "Corrige le jour." });
   await desk.until(stopped(desk, id));
   return { id, rev: next };
 }
@@ -80,7 +80,9 @@ test("a clash lays ours, theirs and the common text side by side, and what was s
     const merged = await save(desk, id, { body: body([first, second].flatMap((one) => one ?? [])) });
     await desk.call("remote.publishOver", { delivery: delivery.id, rev: merged, seen });
     await desk.until(confirmed(desk, id, 2));
-    const text = bodyText((await there(site, id)).story.body);
+    const { story } = await there(site, id);
+    expect(story.advisory).toBe("Corrige le jour.");
+    const text = bodyText(story.body);
     expect(text).toContain("mardi");
     expect(text).toContain("Quatre navires");
   }));

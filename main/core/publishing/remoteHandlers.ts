@@ -1,8 +1,10 @@
 import type { remoteContract } from "#shared/contract/remote.ts";
 import type { Destination } from "#shared/contract/settings.ts";
 import { AppError } from "#shared/domain/errors.ts";
+import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { HandlersOf } from "../context.ts";
 import { destinations } from "../settings/destinations.ts";
+import { lastDelivery } from "../store/deliveryStore.ts";
 import { revisionContent, storyOrThrow } from "../store/storyStore.ts";
 import { ADAPTERS } from "./adapters/index.ts";
 import { compare } from "./compare.ts";
@@ -21,7 +23,10 @@ export const remoteHandlers: HandlersOf<typeof remoteContract> = {
     const place = (await destinations(core)).find((one) => one.id === destination);
     if (!place) throw new AppError("publish.noDestination", "This CMS is not set up here.", { destination });
     const wanted = act === "correct" ? "correct" : "publish";
-    const wish = { storyId, rev, content, wanted, advisory: content.advisory, over: seen } as const;
+    const sent = lastDelivery(core.db, storyId, destination)?.payload;
+    // what the correction says was written when it was asked for
+    const advisory = wanted === "correct" && sent ? PublishedStory.parse(JSON.parse(sent)).advisory : "";
+    const wish = { storyId, rev, content, wanted, advisory, over: seen } as const;
     return queued(core, storyId, () => [queueStory(core, place, wish)]);
   },
   "remote.list": async ({ destination, text }, core) => {
