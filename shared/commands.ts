@@ -152,6 +152,21 @@ const TABLE = [
   },
   { id: "editor.figure", menu: "edit", title: { fr: "Insérer une image…", en: "Insert a picture…" } },
   { id: "editor.table", menu: "edit", title: { fr: "Insérer un tableau", en: "Insert a table" } },
+  { id: "editor.strike", menu: "edit", shortcut: "Mod+Shift+X", title: { fr: "Barré", en: "Strike" } },
+  { id: "editor.subscript", menu: "edit", shortcut: "Mod+Alt+Shift+B", title: { fr: "Indice", en: "Subscript" } },
+  { id: "editor.superscript", menu: "edit", shortcut: "Mod+Alt+Shift+H", title: { fr: "Exposant", en: "Superscript" } },
+  {
+    id: "block.up",
+    menu: "edit",
+    shortcut: "Alt+Shift+ArrowUp",
+    title: { fr: "Monter le bloc", en: "Move the block up" },
+  },
+  {
+    id: "block.down",
+    menu: "edit",
+    shortcut: "Alt+Shift+ArrowDown",
+    title: { fr: "Descendre le bloc", en: "Move the block down" },
+  },
   { id: "editor.embed", menu: "edit", title: { fr: "Carte de lien…", en: "Link card…" } },
   {
     id: "editor.note",

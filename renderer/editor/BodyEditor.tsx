@@ -15,6 +15,7 @@ import { editorJson } from "#shared/document/nodes/loadBody.ts";
 import type { AddressedParagraph } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import { useT } from "../strings/strings.ts";
+import { BlockHandle } from "./BlockHandle.tsx";
 import styles from "./BodyEditor.module.css";
 import { EditEmbed } from "./EditEmbed.tsx";
 import { EditFigure } from "./EditFigure.tsx";
@@ -90,6 +91,7 @@ export function BodyEditor(props: BodyEditorProps) {
           }
           ErrorBoundary={LexicalErrorBoundary}
         />
+        <BlockHandle />
       </div>
       <ListPlugin />
       <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} />

@@ -13,9 +13,13 @@ import {
   PanelTop,
   Quote,
   SquareArrowOutUpRight,
+  Strikethrough,
+  Subscript,
+  Superscript,
   Table,
   Underline,
 } from "lucide-react";
+import { useState } from "react";
 import { Separator, Toolbar } from "react-aria-components";
 import type { CommandId } from "#shared/commands.ts";
 import { NODE_MENU, type NodeIcon } from "#shared/document/nodes/index.ts";
@@ -26,6 +30,7 @@ import { type StringKey, useCommandTitle, useInterfaceLanguage, useT } from "../
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./EditorToolbar.module.css";
 import { EDITOR_ACTIONS, makeParagraph } from "./editorCommands.ts";
+import { type Moved, moveBlocks } from "./moveBlocks.ts";
 import { useActiveFormats } from "./useActiveFormats.ts";
 
 const ICONS: Readonly<Record<NodeIcon, LucideIcon>> = {
@@ -48,6 +53,13 @@ const FORMATS: readonly { format: TextFormatType; label: StringKey; keys: string
   { format: "underline", label: "story.underline", keys: "Mod+U", icon: Underline },
 ];
 
+/** Formats whose keys are in the command table. */
+const FORMAT_COMMANDS: readonly { readonly command: CommandId; readonly icon: LucideIcon }[] = [
+  { command: "editor.strike", icon: Strikethrough },
+  { command: "editor.subscript", icon: Subscript },
+  { command: "editor.superscript", icon: Superscript },
+];
+
 export type EditorToolbarProps = {
   readonly editor: LexicalEditor | undefined;
   /** For what needs a question first: which link, which ticker, which picture. */
@@ -60,6 +72,9 @@ export function EditorToolbar({ editor, onAsk }: EditorToolbarProps) {
   const active = useActiveFormats(editor);
   const language = useInterfaceLanguage();
   useCommand("editor.paragraph", () => editor && makeParagraph(editor));
+  const [moved, setMoved] = useState<Moved>();
+  useCommand("block.up", () => editor && setMoved(moveBlocks(editor, -1)));
+  useCommand("block.down", () => editor && setMoved(moveBlocks(editor, 1)));
   useCommand("table.rowBelow", () => run("table.rowBelow"));
   useCommand("table.columnAfter", () => run("table.columnAfter"));
   useCommand("table.removeRow", () => run("table.removeRow"));
@@ -83,6 +98,15 @@ export function EditorToolbar({ editor, onAsk }: EditorToolbarProps) {
           <Icon size={15} aria-hidden="true" />
         </IconButton>
       ))}
+      {FORMAT_COMMANDS.map(({ command, icon }) => (
+        <NodeButton
+          key={command}
+          command={command}
+          icon={icon}
+          isActive={active.includes(command)}
+          onRun={() => run(command)}
+        />
+      ))}
       <Separator orientation="vertical" className={styles.rule ?? ""} />
       {NODE_MENU.map(({ command, icon }) => (
         <NodeButton
@@ -93,6 +117,9 @@ export function EditorToolbar({ editor, onAsk }: EditorToolbarProps) {
           onRun={() => run(command)}
         />
       ))}
+      <span role="status" className={styles.said}>
+        {moved && t("block.moved", moved)}
+      </span>
     </Toolbar>
   );
 }

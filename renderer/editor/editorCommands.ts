@@ -18,10 +18,12 @@ import {
   $isRangeSelection,
   $parseSerializedNode,
   type ElementNode,
+  FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   type LexicalCommand,
   type LexicalEditor,
   type LexicalNode,
+  type TextFormatType,
 } from "lexical";
 import type { CommandId } from "#shared/commands.ts";
 import type { Body } from "#shared/document/body.ts";
@@ -67,6 +69,11 @@ const toggleList =
     editor.dispatchCommand(has ? REMOVE_LIST_COMMAND : insert, undefined);
   };
 
+const format =
+  (type: TextFormatType) =>
+  (editor: LexicalEditor): void =>
+    void editor.dispatchCommand(FORMAT_TEXT_COMMAND, type);
+
 /** Rows and columns of a table that somebody begins. */
 const NEW_TABLE = { rows: "3", columns: "3", includeHeaders: { rows: true, columns: false } };
 
@@ -79,6 +86,9 @@ export const EDITOR_ACTIONS: Partial<Record<CommandId, (editor: LexicalEditor) =
   ...TABLE_ACTIONS,
   "editor.factbox": toggleFactbox,
   "editor.note": insertNote,
+  "editor.strike": format("strikethrough"),
+  "editor.subscript": format("subscript"),
+  "editor.superscript": format("superscript"),
   "editor.table": (editor) => {
     editor.dispatchCommand(INSERT_TABLE_COMMAND, NEW_TABLE);
   },

@@ -24,6 +24,8 @@ export const EDITOR_THEME: EditorThemeClasses = {
     italic: name(styles.italic),
     underline: name(styles.underline),
     strikethrough: name(styles.strike),
+    subscript: name(styles.raised),
+    superscript: name(styles.raised),
     underlineStrikethrough: name(styles.underlineStrike),
   },
 };

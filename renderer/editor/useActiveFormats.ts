@@ -8,7 +8,13 @@ import { $isCrossheadNode } from "#shared/document/nodes/crossheadNode.ts";
 import { $isFactboxNode } from "#shared/document/nodes/factboxNode.ts";
 
 type Active = TextFormatType | CommandId;
-const FORMATS: readonly TextFormatType[] = ["bold", "italic", "underline"];
+const FORMATS: readonly TextFormatType[] = ["bold", "italic", "underline", "strikethrough", "subscript", "superscript"];
+/** Formats that a command of the table sets are known by the command. */
+const COMMANDS: Partial<Record<TextFormatType, CommandId>> = {
+  strikethrough: "editor.strike",
+  subscript: "editor.subscript",
+  superscript: "editor.superscript",
+};
 const NONE: readonly Active[] = [];
 
 /** What holds at the caret. Looks at the caret's own nodes only, and draws again only when the answer is another. */
@@ -29,7 +35,7 @@ export function useActiveFormats(editor: LexicalEditor | undefined): readonly Ac
 function $activeAtCaret(): readonly Active[] {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return NONE;
-  const active: Active[] = FORMATS.filter((format) => selection.hasFormat(format));
+  const active: Active[] = FORMATS.filter((format) => selection.hasFormat(format)).map((one) => COMMANDS[one] ?? one);
   const node = selection.anchor.getNode();
   const block = node.getTopLevelElement();
   if ($isCrossheadNode(block)) active.push("editor.crosshead");

@@ -7,4 +7,5 @@ export const blocksEn = {
   "embed.bad": "Only http and https addresses can be a card.",
   "embed.address": "Address of the page",
   "note.label": "Note to colleagues, never published",
+  "block.moved": "Block moved: {{at}} of {{count}}",
 } as const;

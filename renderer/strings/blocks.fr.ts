@@ -7,4 +7,5 @@ export const blocksFr = {
   "embed.bad": "Seule une adresse http ou https peut devenir une carte.",
   "embed.address": "Adresse de la page",
   "note.label": "Note pour la rédaction, jamais publiée",
+  "block.moved": "Bloc déplacé\u00a0: {{at}} sur {{count}}",
 } as const;

@@ -11,7 +11,15 @@ const NITF: Names = {
   crosshead: "hl2",
   quote: ["bq", "block"],
   box: ["block", "hl2"],
-  styles: { bold: ["em"], italic: ["em"], subscript: ["num", "sub"], superscript: ["num", "sup"] },
+  // NITF has one element for emphasis; what is struck must not be read as stressed, so its class says so
+  styles: {
+    bold: ["em"],
+    italic: ["em"],
+    strike: ["em.strike"],
+    underline: ["em.underline"],
+    subscript: ["num", "sub"],
+    superscript: ["num", "sup"],
+  },
   ticker: (ric) => el("org", { idsrc: "RIC", value: ric }, ric),
 };
 

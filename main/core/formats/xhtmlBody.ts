@@ -156,6 +156,9 @@ const inlineOf = (children: readonly InlineJson[], names: Names): (XmlOut | stri
 /** The innermost first: what is raised or lowered holds nothing but its characters. */
 const STYLES = ["subscript", "superscript", "bold", "italic", "strike", "underline"] as const;
 
-/** Elements around a content, given from the outside in. */
+/** Elements around a content, given from the outside in; "em.strike" has a class. */
 const wrap = <T extends XmlOut | string>(path: readonly string[], inside: T): XmlOut | T =>
-  path.reduceRight<XmlOut | T>((content, name) => el(name, {}, content), inside);
+  path.reduceRight<XmlOut | T>((content, step) => {
+    const [name = "", className] = step.split(".");
+    return el(name, { class: className }, content);
+  }, inside);
