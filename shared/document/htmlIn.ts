@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { type BlockJson, type Body, type InlineJson, TextFormat } from "./body.ts";
+import type { BlockJson, Body, InlineJson } from "./body.ts";
 import { embedName, pageAddress } from "./embed.ts";
+import { formatOf } from "./htmlFormats.ts";
 import {
   body,
   crosshead,
@@ -39,23 +40,6 @@ const BLOCKS = new Set(
     " ",
   ),
 );
-const FORMATS: Readonly<Record<string, number>> = {
-  b: TextFormat.bold,
-  strong: TextFormat.bold,
-  i: TextFormat.italic,
-  em: TextFormat.italic,
-  cite: TextFormat.italic,
-  u: TextFormat.underline,
-  s: TextFormat.strike,
-  del: TextFormat.strike,
-  strike: TextFormat.strike,
-  sub: TextFormat.subscript,
-  sup: TextFormat.superscript,
-};
-const FORMATS_BY_CLASS: Readonly<Record<string, number>> = {
-  strike: TextFormat.strike,
-  underline: TextFormat.underline,
-};
 /** Deeper than any page a person wrote; below it only text is kept. */
 const MAX_DEPTH = 256;
 /** Each list adds two to the depth of the body, which the editor limits; deeper ones are read as text. */
@@ -161,12 +145,8 @@ function inBlock(node: Element, open: Open, make: Open["make"], format: number, 
 function addInline(node: Element, open: Open, format: number, depth: number): void {
   const ric = attribute(node, "data-ric");
   if (ric && /^\S{1,32}$/.test(ric)) open.line.push(ticker(ric));
-  else children(node, open, format | formatOf(node), depth);
+  else children(node, open, format | formatOf(node.tagName, attribute(node, "class")), depth);
 }
-
-/** NITF has only `em`; what kind it is, its class says. */
-const formatOf = (node: Element): number =>
-  (node.tagName === "em" ? FORMATS_BY_CLASS[attribute(node, "class") ?? ""] : undefined) ?? FORMATS[node.tagName] ?? 0;
 
 function addLink(node: Element, open: Open, format: number, depth: number): void {
   const url = safeUrl(attribute(node, "href") ?? "");
