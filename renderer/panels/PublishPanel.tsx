@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { DELIVERY_STATES, type Delivery, type DeliveryState } from "#shared/domain/delivery.ts";
 import type { Severity } from "#shared/domain/finding.ts";
+import { printClock } from "#shared/languages/print.ts";
 import { EmbargoField } from "../fields/EmbargoField.tsx";
 import { canCompare, useComparing } from "../state/comparing.ts";
 import { useDraft, useFields, useStoryId } from "../state/openStory.tsx";
@@ -86,6 +87,7 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
 
 function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
   const t = useT();
+  const { zone } = useSettings();
   const sentenceOf = useErrorSentence();
   const tell = useTellTrouble();
   const retry = useCoreCommand("publishing.retry");
@@ -98,7 +100,15 @@ function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
         {t(`state.${state}`)}
       </span>
       <small>
-        {delivery.destinationName} · {t("publish.revision", { rev: delivery.rev })}
+        {[
+          t(`outbox.act.${delivery.act}`),
+          delivery.destinationName,
+          t("publish.revision", { rev: delivery.rev }),
+          t("delivery.asked", { at: printClock(delivery.queuedAt, zone) }),
+          state === "confirmed" ? t("delivery.confirmed", { at: printClock(delivery.changedAt, zone) }) : "",
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </small>
       {error && <p className={styles.bad}>{sentenceOf(error).sentence}</p>}
       {publicUrl !== undefined && (

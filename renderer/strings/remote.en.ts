@@ -48,6 +48,8 @@ export const remoteEn: Record<keyof typeof remoteFr, string> = {
   "site.badZone": "There is no such zone; Europe/Paris is one.",
   "destination.kind.ghost": "Ghost",
   "destination.secret.ghost": "Admin API key",
+  "delivery.asked": "asked at {{at}}",
+  "delivery.confirmed": "confirmed at {{at}}",
   "pull.title": "Open a story from a CMS",
   "pull.place": "Destination",
   "pull.find": "Search headlines",

@@ -46,6 +46,8 @@ export const remoteFr = {
   "site.badZone": "Ce fuseau n’existe pas ; par exemple Europe/Paris.",
   "destination.kind.ghost": "Ghost",
   "destination.secret.ghost": "Clé d’administration (Admin API key)",
+  "delivery.asked": "demandé à {{at}}",
+  "delivery.confirmed": "confirmé à {{at}}",
   "pull.title": "Ouvrir un article d’un CMS",
   "pull.place": "Destination",
   "pull.find": "Chercher dans les titres",
