@@ -31,9 +31,10 @@ test("a factbox is written without the mouse, saved, and printed beside the stor
   await story.saved();
   await accessible(page);
   await shoot(page, "factbox");
-  await page.keyboard.press("Control+Alt+L");
+  await page.emulateMedia({ colorScheme: "dark" });
   await shoot(page, "factbox-dark");
-  await page.keyboard.press("Control+Alt+L");
+  await accessible(page);
+  await page.emulateMedia({ colorScheme: "light" });
   await page.reload();
   await expect(box.locator("li")).toHaveText("340 voyageurs par traversée");
   const url = await story.publish();
@@ -99,9 +100,10 @@ test("a note to colleagues is written and found by keyboard, and neither preview
   await story.saved();
   await expect(page.getByText("9 mots")).toBeVisible();
   await shoot(page, "note");
-  await page.keyboard.press("Control+Alt+L");
+  await page.emulateMedia({ colorScheme: "dark" });
   await shoot(page, "note-dark");
-  await page.keyboard.press("Control+Alt+L");
+  await accessible(page);
+  await page.emulateMedia({ colorScheme: "light" });
   await accessible(page);
   await page.reload();
   await expect(note).toHaveValue("heure à confirmer");

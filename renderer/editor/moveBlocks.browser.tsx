@@ -1,4 +1,4 @@
-import { $getRoot } from "lexical";
+import { $createParagraphNode, $getRoot, HISTORY_PUSH_TAG, UNDO_COMMAND } from "lexical";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { cleanup } from "vitest-browser-react";
@@ -65,4 +65,13 @@ test("strike, subscript and superscript by their commands", async () => {
   const [first] = read().root.children;
   const runs = (first as { children: { format: number }[] }).children; // a paragraph of runs
   expect(runs.map(({ format }) => format)).toEqual([TextFormat.strike, TextFormat.subscript, TextFormat.superscript]);
+});
+
+test("a hundred steps can be undone, and no more are kept", async () => {
+  const { editor, kinds } = await write(body([paragraph("0")]));
+  for (let step = 1; step <= 120; step++) {
+    editor.update(() => void $getRoot().append($createParagraphNode()), { discrete: true, tag: HISTORY_PUSH_TAG });
+  }
+  for (let step = 1; step <= 130; step++) editor.dispatchCommand(UNDO_COMMAND, undefined);
+  await expect.poll(() => kinds().length).toBe(121 - 100);
 });
