@@ -16,6 +16,7 @@ import { pageAddress } from "#shared/document/embed.ts";
 import { embed } from "#shared/document/makeBody.ts";
 import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { pastedHtmlBlocks } from "#shared/document/pastedHtml.ts";
+import { expectBlocks } from "./longStory.ts";
 import { plainTextBlocks, withChips } from "./pastedText.ts";
 
 /** Longer than any story; beyond it the clipboard is not one. */
@@ -46,6 +47,7 @@ export function registerPaste(editor: LexicalEditor, onTooLong: () => void): () 
       const nodes = ownNodes(clipboard.getData(OWN)) ?? $cardOf(clipboard) ?? foreignNodes(clipboard);
       if (nodes === undefined) return false;
       event.preventDefault();
+      expectBlocks(editor, nodes.length);
       $insertNodes(nodes.map((node) => $parseSerializedNode(node)));
       return true;
     },

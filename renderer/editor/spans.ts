@@ -1,5 +1,6 @@
 import {
   $createRangeSelection,
+  $getNodeByKey,
   $getRoot,
   $getSelection,
   $isElementNode,
@@ -7,9 +8,11 @@ import {
   $isRangeSelection,
   $isTextNode,
   $setSelection,
+  type EditorState,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   type LexicalNode,
+  type NodeKey,
   type PointType,
   type RangeSelection,
   type TextNode,
@@ -24,6 +27,18 @@ const $blockOf = (paragraphId: string): LexicalNode | undefined =>
   $getRoot()
     .getChildren()
     .find((block) => $paragraphId(block) === paragraphId);
+
+const keys = new WeakMap<EditorState, ReadonlyMap<string, NodeKey>>();
+
+/** The blocks of a state by their ids, looked up once: whoever underlines asks for hundreds of them. */
+function blockKeys(state: EditorState): ReadonlyMap<string, NodeKey> {
+  const known = keys.get(state);
+  if (known) return known;
+  const blocks = state.read(() => $getRoot().getChildren());
+  const found = state.read(() => new Map(blocks.map((block) => [$paragraphId(block), block.getKey()])));
+  keys.set(state, found);
+  return found;
+}
 
 /** Puts the caret where a finding can be put right: on its span, else at the start of its block, else of the text. */
 export function showSpan(editor: LexicalEditor, paragraphId: string | undefined, start?: number, end?: number): void {
@@ -117,7 +132,8 @@ export function blockTexts(editor: LexicalEditor): BlockText[] {
 /** Where a span is on the screen, or undefined when it is no longer there. */
 export function spanRange(editor: LexicalEditor, { paragraphId, start, end }: Span): Range | undefined {
   return editor.read(() => {
-    const block = $blockOf(paragraphId);
+    const key = blockKeys(editor.getEditorState()).get(paragraphId);
+    const block = key === undefined ? null : $getNodeByKey(key);
     const from = block && $domPlace(editor, $placeOf(block, start, false));
     const to = block && $domPlace(editor, $placeOf(block, end, true));
     if (!from || !to) return undefined;

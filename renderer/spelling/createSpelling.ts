@@ -86,7 +86,8 @@ export function createSpelling({ editor, draft, page, speller, letsPass }: Spell
     }
     if (isStopped) return;
     keys = texts.map(({ paragraphId }) => paragraphId);
-    for (const key of checked.keys()) if (!keys.includes(key)) checked.delete(key);
+    const here = new Set(keys);
+    for (const key of checked.keys()) if (!here.has(key)) checked.delete(key);
     repaint();
   };
   const touch = (): void => {
