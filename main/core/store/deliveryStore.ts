@@ -39,6 +39,13 @@ const OPEN = sql`('held', 'queued', 'sending', 'unknown', 'rejected', 'needsPers
 /** States in which it is not on the way, and may be taken back. */
 const UNSENT = sql`('held', 'queued', 'rejected', 'needsPerson')`;
 
+/**
+ * Milliseconds that a try is put off at most, once its embargo is over, and between two looks at the clock of the CMS:
+ * an hour farther off was read from a clock that was set back since, and must not make the story late.
+ */
+const LONGEST_WAIT = 3_600_000;
+const LONGEST_LOOK = 5000;
+
 const toDelivery = (row: Row): Delivery =>
   Delivery.parse({
     id: row.id,
@@ -174,7 +181,10 @@ export function dueDeliveries(db: ReadDb, now: number, perDestination: number): 
   const rows = db.all<Row>(sql`
       SELECT * FROM (
         SELECT d.*, row_number() OVER (PARTITION BY d.destination ORDER BY d.seq) AS place FROM delivery d
-        WHERE d.state IN ('held', 'queued', 'unknown') AND coalesce(d.next_at, 0) <= ${now}
+        WHERE d.state IN ('held', 'queued', 'unknown')
+          AND (coalesce(d.next_at, 0) <= ${now}
+            OR (coalesce(d.hold_until, 0) <= ${now}
+              AND d.next_at > ${now} + CASE d.state WHEN 'held' THEN ${LONGEST_LOOK} ELSE ${LONGEST_WAIT} END))
           AND NOT EXISTS (
             SELECT 1 FROM delivery e WHERE e.story_id = d.story_id AND e.destination = d.destination AND e.seq < d.seq
               AND (e.state IN ('held', 'queued', 'sending', 'unknown')
