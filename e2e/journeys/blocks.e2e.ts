@@ -81,7 +81,7 @@ test("an address becomes a card with a typed title, and a link of the printed st
   await accessible(page);
 });
 
-test("a note to colleagues is written and found by keyboard, and neither preview nor page shows it", async ({
+test("a note to colleagues is written and found by keyboard, and the published page does not have it", async ({
   desk,
 }) => {
   const page = await desk.open();
