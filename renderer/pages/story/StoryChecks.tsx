@@ -9,6 +9,7 @@ import { useDraft, useStoryId } from "../../state/openStory.tsx";
 import { useCoreQuery } from "../../state/queries.ts";
 import { SourceChanges } from "./SourceChanges.tsx";
 import { useFix } from "./useFix.ts";
+import { useFreshFindings } from "./useFreshFindings.ts";
 
 export type StoryChecksProps = {
   readonly editor: LexicalEditor | undefined;
@@ -19,7 +20,8 @@ export type StoryChecksProps = {
 
 /** The findings between what the source changed and what it asks for. */
 export function StoryChecks({ editor, at, onChoose }: StoryChecksProps) {
-  const { data: findings } = useCoreQuery("stories.check", { id: useStoryId() });
+  const { data, dataUpdatedAt } = useCoreQuery("stories.check", { id: useStoryId() });
+  const findings = useFreshFindings(editor, data, dataUpdatedAt);
   const fixOf = useFix(editor);
   const isTranslation = useDraft().story.head.source !== undefined;
   const showRow = ({ at: place }: LedgerRow): void => {

@@ -1,0 +1,60 @@
+import { $getNodeByKey, type LexicalEditor } from "lexical";
+import { useEffect, useReducer, useRef } from "react";
+import { $paragraphId } from "#shared/document/nodes/paragraphId.ts";
+import type { Finding } from "#shared/domain/finding.ts";
+import { useDraft } from "../../state/openStory.tsx";
+
+const HEADLINE = "headline";
+
+/** Where a finding is about: a block by its id, or the headline; undefined for what no key changes. */
+const placeOf = ({ at }: Finding): string | undefined =>
+  at?.paragraphId ?? (at?.field === "headline" ? HEADLINE : undefined);
+
+/**
+ * Findings without those whose words have changed since they were looked at: they come again, or do not, with the next
+ * save. Draws once when a place is first touched, not with every key in it.
+ * @param checkedAt when the findings came, in milliseconds since 1970
+ */
+export function useFreshFindings(
+  editor: LexicalEditor | undefined,
+  findings: readonly Finding[] | undefined,
+  checkedAt: number,
+): readonly Finding[] | undefined {
+  const draft = useDraft();
+  const touched = useRef(new Map<string, number>());
+  const shown = useRef(new Set<string>());
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    const touch = (place: string): void => {
+      touched.current.set(place, Date.now());
+      if (shown.current.delete(place)) drawAgain();
+    };
+    let { headline } = draft.fields();
+    const stops = [
+      draft.subscribe(() => {
+        if (draft.fields().headline !== headline) touch(HEADLINE);
+        headline = draft.fields().headline;
+      }),
+      editor?.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState }) => {
+        if (shown.current.size === 0 || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
+        editorState.read(() => {
+          for (const [key] of dirtyElements) {
+            const block = $getNodeByKey(key);
+            if (block && $paragraphId(block) !== "") touch($paragraphId(block));
+          }
+        });
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop?.();
+    };
+  }, [draft, editor]);
+  const fresh = findings?.filter((finding) => {
+    const place = placeOf(finding);
+    return place === undefined || (touched.current.get(place) ?? 0) <= checkedAt;
+  });
+  useEffect(() => {
+    shown.current = new Set(fresh?.flatMap((finding) => placeOf(finding) ?? []));
+  });
+  return fresh;
+}
