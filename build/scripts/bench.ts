@@ -3,6 +3,7 @@ import { benchIngest } from "../bench/ingest.ts";
 import { benchIngestTyping } from "../bench/ingestTyping.ts";
 import { benchLookUps } from "../bench/lookUps.ts";
 import { benchNumbers } from "../bench/numbers.ts";
+import { benchPublish } from "../bench/publish.ts";
 import { benchSaves } from "../bench/saves.ts";
 import { benchTickers } from "../bench/tickers.ts";
 import { benchTm } from "../bench/tm.ts";
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, (flags: readonly string[]) => void | Prom
   "ingest-typing": benchIngestTyping,
   lookups: benchLookUps,
   numbers: benchNumbers,
+  publish: benchPublish,
   saves: benchSaves,
   tickers: benchTickers,
   tm: benchTm,
