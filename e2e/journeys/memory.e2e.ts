@@ -27,7 +27,7 @@ test("a memory from a file helps with a translation by keyboard and learns what 
   const memory = page.waitForEvent("filechooser");
   await settings.getByRole("button", { name: "Importer un fichier TMX…" }).click();
   await (await memory).setFiles([{ name: "bourse.tmx", mimeType: "application/xml", buffer: Buffer.from(TMX) }]);
-  await expect(page.getByText("bourse.tmx : 3 nouvelles, 0 déjà connues, 0 laissées de côté.")).toBeVisible();
+  await expect(page.getByText("bourse.tmx : entrées nouvelles 3, déjà connues 0, laissées de côté 0.")).toBeVisible();
   await expect(settings.getByText("3 entrées").first()).toBeVisible();
   await settings.scrollIntoViewIfNeeded();
   await shoot(page, "memory-settings");

@@ -69,7 +69,7 @@ test("a whole story is translated without the mouse: memory, glossary, mends, an
   await keys.press("Enter");
   await tabTo(page, "Importer un fichier TMX…");
   await giveFiles(page, { name: "bourse.tmx", mimeType: "application/xml", buffer: Buffer.from(TMX) });
-  await page.getByText("bourse.tmx : 1 nouvelle").waitFor();
+  await page.getByText("bourse.tmx : entrées nouvelles 1").waitFor();
 
   await arrives(page, FIRST);
   await tabTo(page, /Dépêches/, "listbox");

@@ -35,7 +35,7 @@ export const memoryFr = {
   "memory.units_other": "{{count}} entrées",
   "memory.import": "Importer un fichier TMX…",
   "memory.importing": "{{name}} : {{percent}} %, {{read}} unités lues",
-  "memory.imported": "{{name}} : {{added}} nouvelles, {{known}} déjà connues, {{skipped}} laissées de côté.",
+  "memory.imported": "{{name}} : entrées nouvelles {{added}}, déjà connues {{known}}, laissées de côté {{skipped}}.",
   "memory.cancelled": "L’import est annulé : rien n’en est gardé.",
   "memory.export": "Exporter en TMX",
   "memory.exporting": "{{units}} entrées sur {{total}} écrites",

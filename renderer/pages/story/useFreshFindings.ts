@@ -11,9 +11,9 @@ const placeOf = ({ at }: Finding): string | undefined =>
   at?.paragraphId ?? (at?.field === "headline" ? HEADLINE : undefined);
 
 /**
- * Findings without those whose words have changed since they were looked at: they come again, or do not, with the next
- * save. Draws once when a place is first touched, not with every key in it.
- * @param checkedAt when the findings came, in milliseconds since 1970
+ * Findings without those whose words have changed since they were looked at: they come again, or do not, once a save that
+ * has the change was checked. Draws once when a place is first touched, not with every key in it.
+ * @param checkedAt when the findings came: changes with every answer
  */
 export function useFreshFindings(
   editor: LexicalEditor | undefined,
@@ -21,16 +21,21 @@ export function useFreshFindings(
   checkedAt: number,
 ): readonly Finding[] | undefined {
   const draft = useDraft();
+  /** Places that changed, and after how many snapshots. */
   const touched = useRef(new Map<string, number>());
+  const snapshots = useRef(0);
   const shown = useRef(new Set<string>());
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     const touch = (place: string): void => {
-      touched.current.set(place, Date.now());
+      touched.current.set(place, snapshots.current);
       if (shown.current.delete(place)) drawAgain();
     };
     let { headline } = draft.fields();
     const stops = [
+      draft.subscribeSave(() => {
+        if (draft.saveState().kind === "saving") snapshots.current += 1; // the text was read just before
+      }),
       draft.subscribe(() => {
         if (draft.fields().headline !== headline) touch(HEADLINE);
         headline = draft.fields().headline;
@@ -49,9 +54,15 @@ export function useFreshFindings(
       for (const stop of stops) stop?.();
     };
   }, [draft, editor]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer is the reason to look again
+  useEffect(() => {
+    const settled = [...touched.current].filter(([, after]) => after < snapshots.current);
+    for (const [place] of settled) touched.current.delete(place);
+    if (settled.length > 0) drawAgain();
+  }, [checkedAt]);
   const fresh = findings?.filter((finding) => {
     const place = placeOf(finding);
-    return place === undefined || (touched.current.get(place) ?? 0) <= checkedAt;
+    return place === undefined || !touched.current.has(place);
   });
   useEffect(() => {
     shown.current = new Set(fresh?.flatMap((finding) => placeOf(finding) ?? []));
