@@ -26,7 +26,8 @@ test("the desk's words are brought in, followed in a translation, and one is add
   await (await chooser).setFiles({ name: "termes.csv", mimeType: "text/csv", buffer: Buffer.from(TERMS) });
   await expect(list.getByText("3 ajoutées, 0 modifiées, 0 inchangées.")).toBeVisible();
   await list.getByLabel("Chercher dans « Desk Paris »").fill("modele");
-  await expect(list.getByRole("listitem")).toHaveText(/model maker.*concepteur de modèles/);
+  // as an array: the whole list may still stand there, and one item beside three is an error at once
+  await expect(list.getByRole("listitem")).toHaveText([/model maker.*concepteur de modèles/]);
   await shoot(page, "glossary");
   await accessible(page);
 
