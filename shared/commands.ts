@@ -40,6 +40,11 @@ const TABLE = [
     shortcut: "Mod+Shift+O",
     title: { fr: "Ouvrir un article d’un CMS…", en: "Open a story from a CMS…" },
   },
+  {
+    id: "memory.learnPair",
+    menu: "file",
+    title: { fr: "Apprendre une traduction publiée…", en: "Learn a published translation…" },
+  },
   { id: "wire.samples", menu: "file", title: { fr: "Charger le fil d’exemple", en: "Load the sample wire" } },
   { id: "wire.translate", menu: "story", shortcut: "T", title: { fr: "Traduire", en: "Translate" } },
   { id: "wire.take", menu: "story", shortcut: "P", title: { fr: "Prendre", en: "Take" } },

@@ -54,7 +54,7 @@ export function benchTm(flags: readonly string[]): void {
 function benchImport(engine: MemoryEngine, segments: readonly string[]): void {
   const before = process.memoryUsage.rss();
   const started = performance.now();
-  const job = engine.importStart({ name: "bench.tmx", now: Date.now() });
+  const job = engine.importStart({ name: "bench.tmx", shelf: "desk", now: Date.now() });
   const head = `<tmx version="1.4"><header creationtool="bench" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body>`;
   engine.importFeed({ job, bytes: Buffer.from(head) });
   for (let from = 0; from < segments.length; from += 1000) {
@@ -96,7 +96,15 @@ function benchLearning(engine: MemoryEngine): void {
   const text = "A sentence that nobody has written before stands here now.";
   const started = performance.now();
   const author = "";
-  engine.learn({ from: "en", to: "fr", pairs: [{ source: text, target: "Voici." }], origin: "hand", author, now: 0 });
+  engine.learn({
+    from: "en",
+    to: "fr",
+    pairs: [{ source: text, target: "Voici." }],
+    origin: "hand",
+    shelf: "desk",
+    author,
+    now: 0,
+  });
   const isFound = engine.lookUp(wish(text, 1)).matches[0]?.source === text;
   say(`${isFound ? "a" : "NOT FOUND: a"} learnt segment and the next look-up: ${ms(performance.now() - started)}`);
 }

@@ -95,4 +95,30 @@ test("a memory from a file helps with a translation by keyboard and learns what 
   await aids.getByRole("button", { name: /^Retirer de la mémoire.*1,20%/ }).click();
   await expect(aids.getByText("1 entrée")).toBeVisible();
   await story.saved();
+
+  // what she learns from now on is her own, until she gives it to the desk
+  await page.getByRole("button", { name: /Flore Loiseau/ }).press("Enter");
+  await settings.getByRole("button", { name: /Ce qui est appris ou importé va dans/ }).press("Enter");
+  await page.getByRole("option", { name: "ma mémoire" }).press("Enter");
+  const own = page.waitForEvent("filechooser");
+  await settings.getByRole("button", { name: "Importer un fichier TMX…" }).press("Enter");
+  await (await own).setFiles([
+    {
+      name: "a-moi.tmx",
+      mimeType: "application/xml",
+      buffer: Buffer.from(TMX.replaceAll("une hausse des ventes", "une progression des ventes")),
+    },
+  ]);
+  await expect(settings.getByText("ma mémoire · français – anglais · 1 entrée")).toBeVisible();
+  await shoot(page, "memory-own");
+  await accessible(page);
+  await page.getByRole("button", { name: "La Bourse de Paris recule", exact: true }).press("Enter");
+  await story.body.getByText("L'indice CAC 40").click();
+  await page.keyboard.press("Alt+Shift+7");
+  await aids.getByRole("searchbox", { name: /Chercher dans la mémoire/ }).fill("progression ven");
+  await expect(aids.getByText(/^ma mémoire · fichier TMX/)).toBeVisible();
+  await shoot(page, "memory-own-entry");
+  await aids.getByRole("button", { name: /^Donner au desk.*progression/ }).press("Enter");
+  await expect(page.getByText("L’entrée est passée dans la mémoire du desk.")).toBeVisible();
+  await expect(aids.getByText(/^ma mémoire · fichier TMX/)).toHaveCount(0);
 });

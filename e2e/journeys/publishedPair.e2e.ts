@@ -15,14 +15,12 @@ PARIS, 12 mars (Reuters) - Halden a ramené mercredi à 2,5 milliards d'euros sa
 L'action perdait 3,6% dans les premiers échanges.
 `;
 
-test("an old pair is dropped on the memory, looked at, and learnt without the pair whose figure differs", async ({
+test("an old pair is dropped on the window, looked at, and learnt without the pair whose figure differs", async ({
   desk,
 }) => {
   const page = await desk.open();
   const screen = new DeskScreen(page);
   await screen.introduce("Flore Loiseau");
-  await screen.go("Réglages");
-  const memory = page.getByRole("region", { name: "Mémoire de traduction" });
   const files = await page.evaluateHandle(
     (texts) => {
       const transfer = new DataTransfer();
@@ -32,7 +30,10 @@ test("an old pair is dropped on the memory, looked at, and learnt without the pa
     },
     [ENGLISH, FRENCH],
   );
-  await memory.getByText("La mémoire est vide.").dispatchEvent("drop", { dataTransfer: files });
+  const wire = page.getByRole("region", { name: "Desk", exact: true });
+  await wire.dispatchEvent("dragover", { dataTransfer: files });
+  await shoot(page, "published-pair-drop");
+  await page.getByText("Apprendre la paire").dispatchEvent("drop", { dataTransfer: files });
   const dialog = page.getByRole("dialog", { name: "Apprendre une traduction publiée" });
   await shoot(page, "published-pair-files");
   await dialog.getByRole("button", { name: "Mettre côte à côte" }).press("Enter");
@@ -45,5 +46,11 @@ test("an old pair is dropped on the memory, looked at, and learnt without the pa
   await accessible(page);
   await page.keyboard.press("Control+Alt+L");
   await dialog.getByRole("button", { name: "Apprendre 2 paires" }).press("Enter");
-  await expect(memory.getByText("2 entrées").first()).toBeVisible();
+  await expect(dialog).toBeHidden();
+
+  await screen.go("Réglages");
+  const memory = page.getByRole("region", { name: "Mémoire de traduction" });
+  await expect(memory.getByText("mémoire du desk · français – anglais · 2 entrées")).toBeVisible();
+  await screen.go("Fil");
+  await expect(page.getByText("Le fil est vide")).toBeVisible(); // the wire got nothing
 });

@@ -43,8 +43,11 @@ export function createCore(options: CoreOptions): Core {
   const now = options.now ?? Date.now;
   const store = openDatabase(options.deskDir, { now, ...(options.session ? { session: options.session } : {}) });
   const reader = options.reader ?? createWireReader();
-  const memory = createMemory(options.deskDir);
   const listeners = new Set<(event: CoreEvent) => void>();
+  const emit: CoreContext["emit"] = (event) => {
+    for (const listener of listeners) listener(event);
+  };
+  const memory = createMemory(options.deskDir, () => emit({ name: "memory.reading" }));
   const calls = new Set<Promise<Reply>>();
   let closing: Promise<void> | undefined;
   let wakeOutbox = (): void => {};
@@ -62,9 +65,7 @@ export function createCore(options: CoreOptions): Core {
     embeddedCms: options.embeddedCms,
     notices: store.notices,
     now,
-    emit: (event) => {
-      for (const listener of listeners) listener(event);
-    },
+    emit,
     actor: () => {
       const { personId, name, initials } = readSettings(store.db);
       return { id: personId, name, initials };

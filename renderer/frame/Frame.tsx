@@ -16,6 +16,7 @@ import { Dot } from "../ui/Dot.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
 import { AlertBar } from "./AlertBar.tsx";
 import styles from "./Frame.module.css";
+import { LearningPair } from "./LearningPair.tsx";
 import { Palette } from "./Palette.tsx";
 import { ShortcutSheet } from "./ShortcutSheet.tsx";
 import { useTabCommands } from "./useTabCommands.ts";
@@ -138,6 +139,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main className={styles.main}>{children}</main>
       <Palette />
       <ShortcutSheet />
+      <LearningPair />
       {isPulling && <PullDialog onClose={() => setPulling(false)} />}
     </div>
   );

@@ -3,6 +3,7 @@ import type { MemoryMatch } from "#shared/domain/memory.ts";
 import { MemoryEntryRow } from "../fields/memory/MemoryEntryRow.tsx";
 import { MemoryMatchRow } from "../fields/memory/MemoryMatchRow.tsx";
 import { type LitMatches, useConcordance, useLitMatches } from "../state/memory.ts";
+import { useCoreQuery } from "../state/queries.ts";
 import { useT } from "../strings/strings.ts";
 import panel from "../ui/Panel.module.css";
 import { TextField } from "../ui/TextField.tsx";
@@ -16,9 +17,7 @@ export function MemoryPanel({ onInsert }: MemoryPanelProps) {
   return (
     <section className={panel.section} aria-label={t("memory.panel")}>
       <h2 className={panel.head}>{t("memory.panel")}</h2>
-      {lit?.matches.length === 0 && (
-        <p className={panel.empty}>{t(lit.isWaiting ? "memory.waiting" : "memory.none")}</p>
-      )}
+      {lit?.matches.length === 0 && <p className={panel.empty}>{lit.isWaiting ? <Waiting /> : t("memory.none")}</p>}
       {lit === undefined && <p className={panel.empty}>{t("memory.noSource")}</p>}
       <ol>
         {lit?.matches.map((match, at) => (
@@ -28,6 +27,12 @@ export function MemoryPanel({ onInsert }: MemoryPanelProps) {
       {lit && <Concordance lit={lit} />}
     </section>
   );
+}
+
+function Waiting() {
+  const t = useT();
+  const percent = useCoreQuery("memory.reading", {}).data?.percent ?? undefined;
+  return percent === undefined ? t("memory.waiting") : t("memory.reading", { percent });
 }
 
 function Concordance({ lit: { from, to } }: { readonly lit: LitMatches }) {

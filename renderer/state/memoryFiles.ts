@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { ImportCounts } from "#shared/contract/memory.ts";
+import type { MemoryShelf } from "#shared/domain/memory.ts";
 import { readAsBase64 } from "../client/readAsBase64.ts";
 import { useCall } from "./core.tsx";
 import { saveFile } from "./saveFile.ts";
@@ -18,11 +19,11 @@ export function useMemoryFiles() {
   const isCancelled = useRef(false);
 
   /** @returns what was read, or undefined when it was cancelled and taken back */
-  async function take(file: File): Promise<ImportCounts | undefined> {
+  async function take(file: File, shelf: MemoryShelf): Promise<ImportCounts | undefined> {
     isCancelled.current = false;
     setWork({ kind: "import", name: file.name, percent: 0, read: 0 });
     try {
-      const { job } = await call("memory.importStart", { name: file.name.slice(0, 500) });
+      const { job } = await call("memory.importStart", { name: file.name.slice(0, 500), shelf });
       for (let from = 0; from < file.size; from += PIECE) {
         const base64 = await readAsBase64(file.slice(from, from + PIECE));
         const { read } = await call("memory.importFeed", { job, base64 });
@@ -39,10 +40,10 @@ export function useMemoryFiles() {
     }
   }
 
-  async function give(name: string): Promise<void> {
+  async function give(name: string, shelf: MemoryShelf): Promise<void> {
     isCancelled.current = false;
     try {
-      const { job, total } = await call("memory.exportStart", {});
+      const { job, total } = await call("memory.exportStart", { shelf });
       const parts: string[] = [];
       for (;;) {
         const { text, units, isEnd } = await call("memory.exportNext", { job });

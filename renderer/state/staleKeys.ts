@@ -45,6 +45,8 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       return [["glossary.lists"], ["glossary.search"], ["glossary.storyTerms"], ["stories.check"]];
     case "memory.changed":
       return [["memory.lookUp"], ["memory.search"], ["memory.counts"]];
+    case "memory.reading":
+      return [["memory.reading"]];
     case "people.changed":
       return [["people.list"], ["people.likelySame"], ["credits.people"]];
     case "spelling.changed":

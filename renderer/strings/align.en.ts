@@ -1,6 +1,8 @@
 export const alignEn = {
   "align.open": "Learn a published translation…",
   "align.hint": "Or drop two files here: the original and its translation.",
+  "align.dropTitle": "Learn the pair",
+  "align.dropText": "A published story and its translation: the memory keeps them, nothing goes to the wire.",
   "align.title": "Learn a published translation",
   "align.source": "Original",
   "align.target": "Translation",

@@ -58,6 +58,7 @@ export const CoreEvent = z.discriminatedUnion("name", [
   z.object({ name: z.literal("alert.changed"), storyId: z.string() }),
   z.object({ name: z.literal("sources.changed") }),
   z.object({ name: z.literal("memory.changed") }),
+  z.object({ name: z.literal("memory.reading") }),
   z.object({ name: z.literal("people.changed") }),
   z.object({ name: z.literal("glossary.changed") }),
   z.object({ name: z.literal("spelling.changed") }),

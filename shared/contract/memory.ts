@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Language } from "#shared/domain/language.ts";
-import { MemoryEntry, MemoryMatch } from "#shared/domain/memory.ts";
+import { MemoryEntry, MemoryMatch, MemoryShelf } from "#shared/domain/memory.ts";
 import { command, query } from "./defineContract.ts";
 
 const text = z.string().max(20_000);
@@ -61,6 +61,8 @@ export const memoryContract = {
         .max(2000),
       /** `aligned`: a machine paired them and nobody has looked. */
       origin: z.enum(["story", "hand", "aligned"]).default("story"),
+      /** Where they go; by itself where the person's settings say. */
+      shelf: MemoryShelf.optional(),
     }),
     z.object({ added: z.int(), known: z.int() }),
   ),
@@ -69,22 +71,32 @@ export const memoryContract = {
   /** Puts other words into one side of an entry. */
   "memory.correct": command(z.object({ id: z.int(), language: Language, text: text.min(1) }), z.object({})),
   "memory.forget": command(z.object({ ids: z.array(z.int()).max(1000) }), z.object({ forgotten: z.int() })),
+  /** Gives entries of one's own to the desk, or takes them back. */
+  "memory.shelve": command(
+    z.object({ ids: z.array(z.int()).max(1000), shelf: MemoryShelf }),
+    z.object({ moved: z.int() }),
+  ),
+  /** How far a large memory reads itself anew, after a crash; null when it answers. */
+  "memory.reading": query(z.object({}), z.object({ percent: z.int().min(0).max(100).nullable() })),
   "memory.counts": query(
     z.object({}),
     z.object({
       units: z.int(),
-      pairs: z.array(z.object({ languages: z.array(Language), units: z.int() })),
+      pairs: z.array(z.object({ languages: z.array(Language), shelf: MemoryShelf, units: z.int() })),
       /** What the indexes take of this machine's memory now. */
       bytes: z.int(),
     }),
   ),
   /** A TMX file comes in pieces, so that it may be large, show its progress and be cancelled. */
-  "memory.importStart": command(z.object({ name: z.string().max(500) }), z.object({ job })),
+  "memory.importStart": command(
+    z.object({ name: z.string().max(500), shelf: MemoryShelf.default("desk") }),
+    z.object({ job }),
+  ),
   "memory.importFeed": command(z.object({ job, base64: z.base64().max(1_500_000) }), ImportCounts),
   "memory.importEnd": command(z.object({ job }), ImportCounts),
   /** Takes back all that the import added. */
   "memory.importCancel": command(z.object({ job }), z.object({})),
-  /** The memory as TMX 1.4b in pieces; the last one is followed by an answer with `isEnd`. */
-  "memory.exportStart": command(z.object({}), z.object({ job, total: z.int() })),
+  /** A shelf of the memory as TMX 1.4b in pieces; the last one is followed by an answer with `isEnd`. */
+  "memory.exportStart": command(z.object({ shelf: MemoryShelf.default("desk") }), z.object({ job, total: z.int() })),
   "memory.exportNext": command(z.object({ job }), z.object({ text: z.string(), units: z.int(), isEnd: z.boolean() })),
 };

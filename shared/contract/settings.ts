@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DestinationConfig, Probe } from "#shared/domain/destination.ts";
 import { Id } from "#shared/domain/ids.ts";
 import { Language } from "#shared/domain/language.ts";
+import { MemoryShelf } from "#shared/domain/memory.ts";
 import { Watchlist } from "#shared/domain/watchlist.ts";
 import { command, query } from "./defineContract.ts";
 
@@ -22,6 +23,8 @@ export const Settings = z.object({
   watchlists: z.array(Watchlist).max(50),
   /** Shortcuts of the person's own, by command ("Mod+Alt+K"); an empty one takes the usual one away. */
   shortcuts: z.record(z.string().max(60), z.string().max(40)),
+  /** Where the translation memory keeps what it learns from this person's work. */
+  memoryShelf: MemoryShelf,
 });
 export type Settings = z.infer<typeof Settings>;
 

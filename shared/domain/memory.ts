@@ -6,6 +6,11 @@ export const MEMORY_ORIGINS = ["story", "hand", "aligned", "tmx"] as const;
 export const MemoryOrigin = z.enum(MEMORY_ORIGINS);
 export type MemoryOrigin = z.infer<typeof MemoryOrigin>;
 
+/** Whose memory an entry stands in: what the whole desk goes by, or what one translator keeps for herself. */
+export const MEMORY_SHELVES = ["desk", "own"] as const;
+export const MemoryShelf = z.enum(MEMORY_SHELVES);
+export type MemoryShelf = z.infer<typeof MemoryShelf>;
+
 /** What a text and its translation are, side by side. */
 export const MemoryEntry = z.object({
   id: z.int(),
@@ -14,6 +19,7 @@ export const MemoryEntry = z.object({
   source: z.string(),
   target: z.string(),
   origin: MemoryOrigin,
+  shelf: MemoryShelf,
   author: z.string(),
   /** Milliseconds since 1970 of the last change. */
   changed: z.int(),

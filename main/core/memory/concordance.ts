@@ -36,6 +36,6 @@ export function entryOf(db: ReadDb, id: number, from: Language, to: Language): M
   const source = variants.find(({ language }) => language === from)?.text;
   const target = variants.find(({ language }) => language === to)?.text;
   if (!unit || source === undefined || target === undefined) return undefined;
-  const { origin, author, changed, uses } = unit;
-  return { id, from, to, source, target, origin, author, changed, uses };
+  const { origin, shelf, author, changed, uses } = unit;
+  return { id, from, to, source, target, origin, shelf, author, changed, uses };
 }

@@ -1,15 +1,15 @@
 import { AppError } from "#shared/domain/errors.ts";
 import { LANGUAGES, type Language } from "#shared/domain/language.ts";
-import type { MemoryEntry, MemoryMatch } from "#shared/domain/memory.ts";
+import type { MemoryEntry, MemoryMatch, MemoryShelf } from "#shared/domain/memory.ts";
 import { log } from "../log.ts";
 import { openMemoryDatabase } from "../store/memoryDatabase.ts";
 import { countByLanguages, languageBit } from "../store/memoryStore.ts";
 import { concordance, type Search } from "./concordance.ts";
-import { createIndexes } from "./createIndexes.ts";
-import { type Correction, correct, forget, type Learning, learn } from "./learn.ts";
+import { createIndexes, type TellReading } from "./createIndexes.ts";
+import { type Correction, correct, forget, type Learning, learn, shelve } from "./learn.ts";
 import { type LookUp, lookUp } from "./lookUp.ts";
-import { startTmxExport, type TmxExport } from "./tmx/exportTmx.ts";
-import { type ImportCounts, startTmxImport, type TmxImport } from "./tmx/importTmx.ts";
+import { type ExportWish, startTmxExport, type TmxExport } from "./tmx/exportTmx.ts";
+import { type ImportCounts, type ImportWish, startTmxImport, type TmxImport } from "./tmx/importTmx.ts";
 
 /** The translation memory of one desk folder. All of it is synchronous: it has a thread of its own. */
 export type MemoryEngine = {
@@ -18,16 +18,17 @@ export type MemoryEngine = {
   learn(learning: Learning): { added: number; known: number };
   correct(correction: Correction): boolean;
   forget(wish: { ids: readonly number[] }): number;
+  shelve(wish: { ids: readonly number[]; shelf: MemoryShelf }): number;
   counts(wish: Record<string, never>): {
     units: number;
-    pairs: { languages: Language[]; units: number }[];
+    pairs: { languages: Language[]; shelf: MemoryShelf; units: number }[];
     bytes: number;
   };
-  importStart(wish: { name: string; now: number }): number;
+  importStart(wish: ImportWish): number;
   importFeed(wish: { job: number; bytes: Uint8Array }): ImportCounts;
   importEnd(wish: { job: number }): ImportCounts;
   importCancel(wish: { job: number }): boolean;
-  exportStart(wish: { version: string; now: number }): { job: number; total: number };
+  exportStart(wish: ExportWish): { job: number; total: number };
   exportNext(wish: { job: number }): { text: string; units: number } | undefined;
   close(wish: Record<string, never>): void;
 };
@@ -35,9 +36,9 @@ export type MemoryEngine = {
 /** Imports and exports that nobody goes on with are dropped when so many newer ones were begun. */
 const MOST_JOBS = 8;
 
-export function createEngine(dir: string): MemoryEngine {
+export function createEngine(dir: string, tell?: TellReading): MemoryEngine {
   const { db, close } = openMemoryDatabase(dir);
-  const indexes = createIndexes(db, dir);
+  const indexes = createIndexes(db, dir, tell);
   const imports = new Map<number, TmxImport>();
   const exports = new Map<number, TmxExport>();
   let lastJob = 0;
@@ -74,14 +75,16 @@ export function createEngine(dir: string): MemoryEngine {
     learn: (learning) => learn(db, indexes, learning),
     correct: (correction) => correct(db, indexes, correction),
     forget: ({ ids }) => forget(db, indexes, ids),
+    shelve: ({ ids, shelf }) => shelve(db, ids, shelf),
     counts: () => {
-      const pairs = countByLanguages(db).map(({ langs, units }) => ({
+      const pairs = countByLanguages(db).map(({ langs, shelf, units }) => ({
         languages: LANGUAGES.filter((language) => (langs & languageBit(language)) !== 0),
+        shelf,
         units,
       }));
       return { units: pairs.reduce((sum, { units }) => sum + units, 0), pairs, bytes: indexes.size().bytes };
     },
-    importStart: ({ name, now }) => begin(imports, startTmxImport(db, indexes, name, now)),
+    importStart: (wish) => begin(imports, startTmxImport(db, indexes, wish)),
     importFeed: ({ job, bytes }) => goOn(job, (one) => one.feed(bytes)),
     importEnd: ({ job }) => {
       const counts = goOn(job, (one) => one.end());
@@ -92,8 +95,8 @@ export function createEngine(dir: string): MemoryEngine {
       imports.get(job)?.cancel();
       return imports.delete(job);
     },
-    exportStart: ({ version, now }) => {
-      const job = startTmxExport(db, version, now);
+    exportStart: (wish) => {
+      const job = startTmxExport(db, wish);
       return { job: begin(exports, job), total: job.total };
     },
     exportNext: ({ job }) => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Language } from "#shared/domain/language.ts";
-import { languageBit, memoryState, textsAfter } from "../store/memoryStore.ts";
+import { countTexts, languageBit, memoryState, textsAfter } from "../store/memoryStore.ts";
 import type { ReadDb } from "../store/sql.ts";
 import { readIndexFile, writeIndexFile } from "./index/indexFile.ts";
 import { createSegmentIndex, type SegmentIndex } from "./index/segmentIndex.ts";
@@ -23,7 +23,10 @@ const ROWS_AT_ONCE = 5000;
 /** Segments from which on an index is laid down; a smaller one is made in less than a second. */
 const WORTH_A_FILE = 20_000;
 
-export function createIndexes(db: ReadDb, dir: string): Indexes {
+/** Hears how far an index is made anew, 0 to 100 percent; 100 comes last. */
+export type TellReading = (percent: number) => void;
+
+export function createIndexes(db: ReadDb, dir: string, tell: TellReading = () => {}): Indexes {
   const loaded = new Map<Language, SegmentIndex>();
   /** The state of the memory that each language's file has. */
   const laidDown = new Map<Language, string>();
@@ -40,14 +43,18 @@ export function createIndexes(db: ReadDb, dir: string): Indexes {
 
   function build(language: Language): SegmentIndex {
     const index = createSegmentIndex();
+    const all = countTexts(db, language);
+    const isLong = all > WORTH_A_FILE;
     let last = 0;
-    for (;;) {
+    for (let done = 0; ; done += ROWS_AT_ONCE) {
+      if (isLong) tell(Math.min(99, Math.floor((100 * done) / all)));
       const rows = textsAfter(db, language, last, ROWS_AT_ONCE);
       for (const { unit, langs, text } of rows) index.add(unit, text, langs);
       last = rows.at(-1)?.unit ?? last;
       if (rows.length < ROWS_AT_ONCE) break;
     }
     index.tidy();
+    if (isLong) tell(100);
     return index;
   }
 

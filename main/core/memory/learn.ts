@@ -1,9 +1,10 @@
 import type { Language } from "#shared/domain/language.ts";
-import type { MemoryOrigin } from "#shared/domain/memory.ts";
+import type { MemoryOrigin, MemoryShelf } from "#shared/domain/memory.ts";
 import {
   insertUnit,
   removeUnit,
   sameUnit,
+  setShelf,
   setVariant,
   signUnit,
   touchUnit,
@@ -27,6 +28,7 @@ export type Learning = {
   readonly to: Language;
   readonly pairs: readonly Pair[];
   readonly origin: MemoryOrigin;
+  readonly shelf: MemoryShelf;
   readonly author: string;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -42,9 +44,12 @@ export const variantOf = (language: Language, text: string, extra?: string): Var
 /** Pairs without a letter teach nothing. */
 const LETTER = /\p{L}/u;
 
-/** Keeps pairs in one transaction; one that is known counts once more. The next look-up finds them. */
+/**
+ * Keeps pairs in one transaction; one that is known counts once more, and goes over to the desk when the desk learns it.
+ * The next look-up finds them.
+ */
 export function learn(db: WriteDb, indexes: Indexes, learning: Learning): { added: number; known: number } {
-  const { from, to, pairs, origin, author, now } = learning;
+  const { from, to, pairs, origin, shelf, author, now } = learning;
   const news: { unit: number; variants: readonly Variant[] }[] = [];
   let known = 0;
   db.transaction(() => {
@@ -54,6 +59,7 @@ export function learn(db: WriteDb, indexes: Indexes, learning: Learning): { adde
       const same = sameUnit(db, variants);
       if (same !== undefined) {
         touchUnit(db, same, now, 1);
+        if (shelf === "desk") setShelf(db, same, shelf);
         known += 1;
         continue;
       }
@@ -62,7 +68,7 @@ export function learn(db: WriteDb, indexes: Indexes, learning: Learning): { adde
         ...(around.before ? { before: around.before } : {}),
         ...(around.after ? { after: around.after } : {}),
       };
-      const unit = insertUnit(db, { variants, origin, author, created: now, changed: now, ...neighbours });
+      const unit = insertUnit(db, { variants, origin, shelf, author, created: now, changed: now, ...neighbours });
       news.push({ unit, variants });
     }
   });
@@ -90,6 +96,10 @@ export function correct(db: WriteDb, indexes: Indexes, { id, language, text, aut
   indexes.added(id, variantsOf(db, id));
   return true;
 }
+
+/** Puts entries on another shelf. @returns how many stood elsewhere */
+export const shelve = (db: WriteDb, ids: readonly number[], shelf: MemoryShelf): number =>
+  db.transaction(() => ids.filter((id) => setShelf(db, id, shelf)).length);
 
 /** @returns how many were there */
 export function forget(db: WriteDb, indexes: Indexes, ids: readonly number[]): number {

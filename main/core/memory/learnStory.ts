@@ -3,6 +3,7 @@ import { languageOf } from "#shared/domain/language.ts";
 import type { StoryContent, StoryHead } from "#shared/domain/story.ts";
 import type { CoreContext } from "../context.ts";
 import { log } from "../log.ts";
+import { readSettings } from "../store/settingsStore.ts";
 import { wireItem } from "../store/wireStore.ts";
 import { storyPairs } from "./storyPairs.ts";
 
@@ -20,7 +21,8 @@ export async function learnStory(core: CoreContext, head: StoryHead, content: St
     );
     if (pairs.length === 0) return;
     const { name: author } = core.actor();
-    const learning = { from, to: content.language, pairs, origin, author, now: core.now() };
+    const shelf = readSettings(core.db).memoryShelf;
+    const learning = { from, to: content.language, pairs, origin, shelf, author, now: core.now() };
     const { added } = await core.memory.ask("learn", learning);
     if (added > 0) core.emit({ name: "memory.changed" });
   } catch (error) {

@@ -46,7 +46,14 @@ export function lookUp(db: ReadDb, indexes: Indexes, wish: LookUp, asker: Asker)
   });
   const known = new Set<string>();
   return matches
-    .sort((a, b) => rank(b) - rank(a) || b.scores.words - a.scores.words || b.changed - a.changed || b.id - a.id)
+    .sort(
+      (a, b) =>
+        rank(b) - rank(a) ||
+        onDesk(b) - onDesk(a) ||
+        b.scores.words - a.scores.words ||
+        b.changed - a.changed ||
+        b.id - a.id,
+    )
     .filter(({ proposal }) => !known.has(proposal) && known.add(proposal))
     .slice(0, wish.limit);
 }
@@ -57,6 +64,9 @@ const keyOf = (text: string | undefined): number | undefined =>
 /** A context match stands before the same text elsewhere. */
 const rank = ({ kind, score, penalties }: MemoryMatch): number =>
   score + (kind === "context" ? 1 : 0) - penalties.reduce((sum, { points }) => sum + points, 0);
+
+/** Of two that fit as well, what the whole desk goes by comes first. */
+const onDesk = ({ shelf }: MemoryMatch): number => (shelf === "desk" ? 1 : 0);
 
 type Found = {
   readonly unit: UnitRow;
@@ -86,6 +96,7 @@ function judged({ unit, source, target, similarity }: Found, question: Question,
     source,
     target,
     origin: unit.origin,
+    shelf: unit.shelf,
     author: unit.author,
     changed: unit.changed,
     uses: unit.uses,

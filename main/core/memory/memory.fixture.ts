@@ -30,6 +30,7 @@ export const learnt = (
   to: "fr" as const,
   pairs,
   origin: "story" as const,
+  shelf: "desk" as const,
   author: "Claire Montel",
   now: NOW,
   ...change,

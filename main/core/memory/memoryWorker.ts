@@ -10,13 +10,15 @@ export type MemoryAnswer = { readonly id: number } & (
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: ErrorData }
 );
+/** How far the memory reads itself anew, in percent; it answers nothing meanwhile. */
+export type MemoryReading = { readonly percent: number };
 
 const { dir } = workerData as { dir: string }; // createMemory's own
 let engine: MemoryEngine | undefined;
 
 function answer({ id, act, input }: MemoryRequest): MemoryAnswer {
   try {
-    engine ??= createEngine(dir);
+    engine ??= createEngine(dir, (percent) => parentPort?.postMessage({ percent } satisfies MemoryReading));
     // createMemory's types bind act and input together
     const work = engine[act] as (input: unknown) => unknown;
     const value = work(input);

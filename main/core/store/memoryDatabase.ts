@@ -56,6 +56,13 @@ const identity: Migration = {
   `,
 };
 
+/** The desk's entries and the translator's own. All that was there before is the desk's. */
+const shelves: Migration = {
+  version: 3,
+  name: "shelves",
+  sql: "ALTER TABLE unit ADD COLUMN shelf TEXT NOT NULL DEFAULT 'desk'",
+};
+
 export type MemoryDatabase = { readonly db: WriteDb; close(): void };
 
 /**
@@ -70,7 +77,7 @@ export function openMemoryDatabase(dir: string): MemoryDatabase {
     // an import puts keys all over one tree: it must find most of it here, and need not copy it back every 4 MB
     database.pragma("cache_size = -128000");
     database.pragma("wal_autocheckpoint = 8000");
-    migrate(database, [units, identity]);
+    migrate(database, [units, identity, shelves]);
   } catch (error) {
     database.close();
     throw error;

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "#shared/domain/language.ts";
-import type { MemoryOrigin } from "#shared/domain/memory.ts";
+import type { MemoryOrigin, MemoryShelf } from "#shared/domain/memory.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
 
 /** A language's place in the list, kept in the file: the list may only grow at its end. */
@@ -17,6 +17,7 @@ export type Variant = {
 export type NewUnit = {
   readonly variants: readonly Variant[];
   readonly origin: MemoryOrigin;
+  readonly shelf: MemoryShelf;
   readonly author: string;
   /** Milliseconds since 1970. */
   readonly created: number;
@@ -31,6 +32,7 @@ export type NewUnit = {
 export type UnitRow = {
   readonly id: number;
   readonly origin: MemoryOrigin;
+  readonly shelf: MemoryShelf;
   readonly author: string;
   readonly created: number;
   readonly changed: number;
@@ -44,8 +46,8 @@ export type UnitRow = {
 export function insertUnit(db: WriteDb, unit: NewUnit): number {
   const langs = unit.variants.reduce((bits, { language }) => bits | languageBit(language), 0);
   const row = db.get<{ id: number }>(sql`
-    INSERT INTO unit (langs, origin, author, created, changed, uses, before, after, batch, extra)
-    VALUES (${langs}, ${unit.origin}, ${unit.author}, ${unit.created}, ${unit.changed}, ${unit.uses ?? 0},
+    INSERT INTO unit (langs, origin, shelf, author, created, changed, uses, before, after, batch, extra)
+    VALUES (${langs}, ${unit.origin}, ${unit.shelf}, ${unit.author}, ${unit.created}, ${unit.changed}, ${unit.uses ?? 0},
       ${unit.before ?? null}, ${unit.after ?? null}, ${unit.batch ?? null}, ${unit.extra ?? null})
     RETURNING id`);
   const id = row?.id ?? 0;
@@ -84,7 +86,7 @@ export function sameUnit(db: ReadDb, variants: readonly Pick<Variant, "language"
 
 export const unitById = (db: ReadDb, id: number): UnitRow | undefined =>
   db.get<UnitRow>(
-    sql`SELECT id, origin, author, created, changed, uses, before, after, extra FROM unit WHERE id = ${id}`,
+    sql`SELECT id, origin, shelf, author, created, changed, uses, before, after, extra FROM unit WHERE id = ${id}`,
   );
 
 type VariantRow = {
@@ -116,9 +118,19 @@ export const textsAfter = (
     SELECT unit.id AS unit, unit.langs, variant.text FROM unit CROSS JOIN variant ON variant.unit = unit.id
     WHERE unit.id > ${unit} AND variant.lang = ${languageNumber(language)} ORDER BY unit.id LIMIT ${limit}`);
 
-/** Unit ids in their order, from one on. */
-export const unitsAfter = (db: ReadDb, unit: number, limit: number): number[] =>
-  db.all<{ id: number }>(sql`SELECT id FROM unit WHERE id > ${unit} ORDER BY id LIMIT ${limit}`).map(({ id }) => id);
+export const countTexts = (db: ReadDb, language: Language): number =>
+  db.get<{ texts: number }>(sql`SELECT count(*) AS texts FROM variant WHERE lang = ${languageNumber(language)}`)
+    ?.texts ?? 0;
+
+/** Ids of one shelf's units in their order, from one on. */
+export const unitsAfter = (db: ReadDb, shelf: MemoryShelf, unit: number, limit: number): number[] =>
+  db
+    .all<{ id: number }>(sql`SELECT id FROM unit WHERE id > ${unit} AND shelf = ${shelf} ORDER BY id LIMIT ${limit}`)
+    .map(({ id }) => id);
+
+/** @returns whether it stood on another shelf */
+export const setShelf = (db: WriteDb, id: number, shelf: MemoryShelf): boolean =>
+  db.run(sql`UPDATE unit SET shelf = ${shelf} WHERE id = ${id} AND shelf <> ${shelf}`).changes > 0;
 
 export function touchUnit(db: WriteDb, id: number, changed: number, uses: number): void {
   db.run(sql`UPDATE unit SET changed = max(changed, ${changed}), uses = uses + ${uses} WHERE id = ${id}`);
@@ -138,12 +150,12 @@ export function signUnit(db: WriteDb, unit: number, author: string, changed: num
 export const removeUnit = (db: WriteDb, id: number): boolean =>
   db.run(sql`DELETE FROM unit WHERE id = ${id}`).changes > 0;
 
-export const countUnits = (db: ReadDb): number =>
-  db.get<{ units: number }>(sql`SELECT count(*) AS units FROM unit`)?.units ?? 0;
+export const countUnits = (db: ReadDb, shelf: MemoryShelf): number =>
+  db.get<{ units: number }>(sql`SELECT count(*) AS units FROM unit WHERE shelf = ${shelf}`)?.units ?? 0;
 
-/** How many units have which languages. */
-export const countByLanguages = (db: ReadDb): { langs: number; units: number }[] =>
-  db.all(sql`SELECT langs, count(*) AS units FROM unit GROUP BY langs ORDER BY units DESC`);
+/** How many units of which shelf have which languages, the largest first. */
+export const countByLanguages = (db: ReadDb): { langs: number; shelf: MemoryShelf; units: number }[] =>
+  db.all(sql`SELECT langs, shelf, count(*) AS units FROM unit GROUP BY langs, shelf ORDER BY units DESC`);
 
 export const insertBatch = (db: WriteDb, name: string, at: number): number =>
   db.get<{ id: number }>(sql`INSERT INTO batch (name, at) VALUES (${name}, ${at}) RETURNING id`)?.id ?? 0;

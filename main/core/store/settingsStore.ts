@@ -13,6 +13,7 @@ const defaults = (): Settings => ({
   panes: {},
   watchlists: [],
   shortcuts: {},
+  memoryShelf: "desk",
 });
 
 /** The settings; each stored value is checked by itself, so that one bad value costs only itself. */

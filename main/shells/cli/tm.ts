@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { z } from "zod";
 import type { Call } from "#shared/contract/index.ts";
 import { LANGUAGES, Language } from "#shared/domain/language.ts";
-import type { MemoryMatch } from "#shared/domain/memory.ts";
+import type { MemoryMatch, MemoryShelf } from "#shared/domain/memory.ts";
 import { withDesk } from "./deskCalls.ts";
 import { stdinLines } from "./jsonLines.ts";
 import { readOptions } from "./options.ts";
@@ -19,15 +19,15 @@ const TOLD_AFTER = 16 * 1024 * 1024;
 /** Takes TMX files into a desk's translation memory. One JSON line a file; progress on stderr. */
 export const tmImport: CliCommand = {
   words: ["tm", "import"],
-  usage: "tm import [--desk DIR] FILE.tmx...",
+  usage: "tm import [--own] [--desk DIR] FILE.tmx...",
   async run(args, output) {
-    const { values, rest } = readOptions(args, ["desk"]);
+    const { values, rest } = readOptions(args, ["desk"], ["own"]);
     if (rest.length === 0) throw new UsageError("Name at least one TMX file.");
     await withDesk(values.desk, async ({ call }) => {
       for (const file of rest) {
         const started = performance.now();
         try {
-          const counts = await feed(call, file);
+          const counts = await feed(call, file, values.own === true ? "own" : "desk");
           output.line({ file, ...counts, ms: Math.round(performance.now() - started) });
         } catch (error) {
           output.trouble(sentenceFor(file, error));
@@ -37,9 +37,9 @@ export const tmImport: CliCommand = {
   },
 };
 
-async function feed(call: Call, file: string) {
+async function feed(call: Call, file: string, shelf: MemoryShelf) {
   const { size } = await stat(file);
-  const { job } = await call("memory.importStart", { name: basename(file) });
+  const { job } = await call("memory.importStart", { name: basename(file), shelf });
   const cancel = (): void => {
     void call("memory.importCancel", { job }).then(() => process.exit(130));
   };
@@ -61,18 +61,18 @@ async function feed(call: Call, file: string) {
   }
 }
 
-/** Writes the whole memory as TMX 1.4b, to stdout or a file. */
+/** Writes the desk's memory, or one's own, as TMX 1.4b, to stdout or a file. */
 export const tmExport: CliCommand = {
   words: ["tm", "export"],
-  usage: "tm export [--desk DIR] [--out FILE.tmx]",
+  usage: "tm export [--own] [--desk DIR] [--out FILE.tmx]",
   async run(args, output) {
-    const { values, rest } = readOptions(args, ["desk", "out"]);
+    const { values, rest } = readOptions(args, ["desk", "out"], ["own"]);
     if (rest.length > 0) throw new UsageError("tm export takes options only.");
     const { out } = values;
     await withDesk(values.desk, async ({ call }) => {
       const file = out === undefined ? undefined : await open(out, "w");
       try {
-        const { job, total } = await call("memory.exportStart", {});
+        const { job, total } = await call("memory.exportStart", { shelf: values.own === true ? "own" : "desk" });
         for (;;) {
           const { text, isEnd } = await call("memory.exportNext", { job });
           if (isEnd) break;
@@ -136,6 +136,7 @@ const brief = ({
   target,
   proposal,
   swapped,
+  shelf,
   author,
   changed,
 }: MemoryMatch) => ({
@@ -147,6 +148,7 @@ const brief = ({
   target,
   proposal,
   swapped,
+  shelf,
   author,
   changed: new Date(changed).toISOString(),
 });

@@ -1,4 +1,4 @@
-import { Pencil, X } from "lucide-react";
+import { Pencil, Share, X } from "lucide-react";
 import { useState } from "react";
 import type { MemoryEntry } from "#shared/domain/memory.ts";
 import { useCoreCommand } from "../../state/queries.ts";
@@ -11,25 +11,34 @@ import { TextField } from "../../ui/TextField.tsx";
 import { sayDone } from "../../ui/toasts.tsx";
 import styles from "./memory.module.css";
 
-/** Corrects an entry or takes it out. */
+/** Corrects an entry, takes it out, or gives one's own to the desk. */
 export function EntryTools({ entry }: { readonly entry: MemoryEntry }) {
   const t = useT();
   const tell = useTellTrouble();
   const [isEditing, setEditing] = useState(false);
   const forget = useCoreCommand("memory.forget");
   const learn = useCoreCommand("memory.learn");
-  const { from, to, source, target } = entry;
-  const again = (): void => learn.mutate({ from, to, pairs: [{ source, target }], origin: "hand" }, { onError: tell });
+  const shelve = useCoreCommand("memory.shelve");
+  const { id, from, to, source, target, shelf } = entry;
+  const again = (): void =>
+    learn.mutate({ from, to, pairs: [{ source, target }], origin: "hand", shelf }, { onError: tell });
   const remove = (): void =>
     forget.mutate(
-      { ids: [entry.id] },
+      { ids: [id] },
       {
         onSuccess: () => sayDone(t("memory.forgotten"), { name: t("memory.undo"), run: again }),
         onError: tell,
       },
     );
+  const give = (): void =>
+    shelve.mutate({ ids: [id], shelf: "desk" }, { onSuccess: () => sayDone(t("memory.given")), onError: tell });
   return (
     <span className={styles.tools}>
+      {shelf === "own" && (
+        <IconButton label={t("memory.giveDesk", { text: target })} onPress={give}>
+          <Share size={13} aria-hidden="true" />
+        </IconButton>
+      )}
       <IconButton label={t("memory.correct", { text: target })} onPress={() => setEditing(true)}>
         <Pencil size={13} aria-hidden="true" />
       </IconButton>

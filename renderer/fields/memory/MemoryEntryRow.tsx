@@ -7,13 +7,15 @@ import styles from "./memory.module.css";
 export function MemoryEntryRow({ entry }: { readonly entry: MemoryEntry }) {
   const t = useT();
   const ui = useInterfaceLanguage();
-  const { from, to, source, target, origin, author, changed } = entry;
+  const { from, to, source, target, origin, shelf, author, changed } = entry;
   const date = new Date(changed).toLocaleDateString(ui, { dateStyle: "medium" });
   return (
     <li className={styles.match}>
       <div className={styles.head}>
         <small className={styles.kind}>
-          {[t(`memory.origin.${origin}`), author, date].filter(Boolean).join(" · ")}
+          {[shelf === "own" ? t("memory.shelf.own") : "", t(`memory.origin.${origin}`), author, date]
+            .filter(Boolean)
+            .join(" · ")}
         </small>
         <EntryTools entry={entry} />
       </div>

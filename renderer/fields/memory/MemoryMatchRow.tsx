@@ -21,7 +21,7 @@ export type MemoryMatchRowProps = {
 export function MemoryMatchRow({ match, text, place, onInsert }: MemoryMatchRowProps) {
   const t = useT();
   const ui = useInterfaceLanguage();
-  const { kind, score, scores, penalties, source, from, to, isComplete } = match;
+  const { kind, score, scores, penalties, source, shelf, from, to, isComplete } = match;
   const isSame = kind === "exact" || kind === "context";
   const changed = scores.figures < 100;
   return (
@@ -36,6 +36,7 @@ export function MemoryMatchRow({ match, text, place, onInsert }: MemoryMatchRowP
             {t(`memory.penalty.${penalty.kind}`, { points: penalty.points })}
           </span>
         ))}
+        {shelf === "own" && <span className={styles.penalty}>{t("memory.shelf.own")}</span>}
         <EntryTools entry={match} />
       </div>
       {!isSame && (

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Language } from "#shared/domain/language.ts";
+import type { MemoryShelf } from "#shared/domain/memory.ts";
 import { parseStored } from "../../store/json.ts";
 import { batchHeaders, countUnits, type UnitRow, unitById, unitsAfter, variantsOf } from "../../store/memoryStore.ts";
 import type { ReadDb } from "../../store/sql.ts";
@@ -15,9 +16,11 @@ export type TmxExport = {
 
 const UNITS_AT_ONCE = 500;
 
-/** Writes the memory as TMX 1.4b level 2: what imported files said beyond the texts stands in it again. */
-export function startTmxExport(db: ReadDb, version: string, now: number): TmxExport {
-  const total = countUnits(db);
+export type ExportWish = { readonly version: string; readonly shelf: MemoryShelf; readonly now: number };
+
+/** Writes one shelf of the memory as TMX 1.4b level 2: what imported files said beyond the texts stands in it again. */
+export function startTmxExport(db: ReadDb, { version, shelf, now }: ExportWish): TmxExport {
+  const total = countUnits(db, shelf);
   let last = 0;
   let written = 0;
   let state: "head" | "body" | "done" = "head";
@@ -29,7 +32,7 @@ export function startTmxExport(db: ReadDb, version: string, now: number): TmxExp
         state = "body";
         return { text: head(db, version, now), units: 0 };
       }
-      const ids = unitsAfter(db, last, UNITS_AT_ONCE);
+      const ids = unitsAfter(db, shelf, last, UNITS_AT_ONCE);
       last = ids.at(-1) ?? last;
       written += ids.length;
       if (ids.length < UNITS_AT_ONCE) state = "done";

@@ -1,10 +1,12 @@
 import { type Language, languageOf } from "#shared/domain/language.ts";
+import type { MemoryShelf } from "#shared/domain/memory.ts";
 import {
   insertBatch,
   insertUnit,
   removeBatch,
   sameUnit,
   setBatchHeader,
+  setShelf,
   touchUnit,
   unitsOfBatch,
   type Variant,
@@ -43,7 +45,9 @@ export type TmxExtra = {
 
 const MOST_SIGNS = 20_000;
 
-export function startTmxImport(db: WriteDb, indexes: Indexes, name: string, now: number): TmxImport {
+export type ImportWish = { readonly name: string; readonly shelf: MemoryShelf; readonly now: number };
+
+export function startTmxImport(db: WriteDb, indexes: Indexes, { name, shelf, now }: ImportWish): TmxImport {
   const batch = insertBatch(db, name, now);
   const counts: ImportCounts = { read: 0, added: 0, known: 0, skipped: 0 };
   const news: { unit: number; variants: readonly Variant[] }[] = [];
@@ -64,11 +68,12 @@ export function startTmxImport(db: WriteDb, indexes: Indexes, name: string, now:
     if (same !== undefined) {
       counts.known += 1;
       touchUnit(db, same, changed > now ? now : changed, 0);
+      if (shelf === "desk") setShelf(db, same, shelf);
       return;
     }
     const extra = extraOf({ attributes: attributeText("tu", attributes), head: unit.head, others });
     const author = (attributes.changeid ?? attributes.creationid ?? "").slice(0, 200);
-    const row = { variants, origin: "tmx" as const, author, created, changed, uses, batch };
+    const row = { variants, origin: "tmx" as const, shelf, author, created, changed, uses, batch };
     const id = insertUnit(db, extra === undefined ? row : { ...row, extra });
     news.push({ unit: id, variants });
     counts.added += 1;

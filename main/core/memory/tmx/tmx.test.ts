@@ -16,7 +16,7 @@ function validate(tmx: string): void {
 }
 
 function exported(engine: MemoryEngine): string {
-  const { job } = engine.exportStart({ version: "1.0", now: NOW });
+  const { job } = engine.exportStart({ version: "1.0", shelf: "desk", now: NOW });
   let text = "";
   for (let next = engine.exportNext({ job }); next; next = engine.exportNext({ job })) text += next.text;
   return text;
@@ -24,7 +24,7 @@ function exported(engine: MemoryEngine): string {
 
 function imported(engine: MemoryEngine, tmx: string | Uint8Array, piece = 1000) {
   const bytes = typeof tmx === "string" ? Buffer.from(tmx) : tmx;
-  const job = engine.importStart({ name: "old.tmx", now: NOW });
+  const job = engine.importStart({ name: "old.tmx", shelf: "desk", now: NOW });
   for (let at = 0; at < bytes.length; at += piece) engine.importFeed({ job, bytes: bytes.subarray(at, at + piece) });
   return engine.importEnd({ job });
 }
@@ -143,7 +143,7 @@ test("an import that is cancelled leaves nothing, and what was there stays", () 
   const engine = openEngine();
   engine.learn(learnt([{ source: "Growth slows", target: "La croissance ralentit" }]));
   engine.lookUp(asked("Growth slows"));
-  const job = engine.importStart({ name: "old.tmx", now: NOW });
+  const job = engine.importStart({ name: "old.tmx", shelf: "desk", now: NOW });
   const text = tmx(unit("Growth slows", "La croissance ralentit") + unit("Prices rise", "Les prix montent"));
   expect(engine.importFeed({ job, bytes: Buffer.from(text) })).toMatchObject({ added: 1, known: 1 });
   expect(engine.lookUp(asked("Prices rise")).matches).toHaveLength(1);
