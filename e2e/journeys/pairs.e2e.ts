@@ -148,7 +148,7 @@ test("a wrong figure stops the story; the keys lead to it, a mend or a reason le
   await story.saved();
   await expect(checks.getByText(/billions/)).toHaveCount(0);
   const ledger = checks.getByRole("region", { name: "Relevé de la source" });
-  await expect(ledger.getByRole("button", { name: /2\.5 billion.*trouvé/ })).toBeVisible();
+  await expect(ledger.getByRole("button", { name: /trouvé.*2\.5 billion/ })).toBeVisible();
   await ledger.getByRole("button", { name: /340.*430.*différent/ }).click();
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toContain("430");
   await shoot(page, "findings");
