@@ -43,7 +43,11 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        define: { "process.env.VIRT_ON": "true" }, // react-aria's virtualizer reads it outside production builds
+        define: {
+          "process.env.VIRT_ON": "true", // react-aria's virtualizer reads it outside production builds
+          "import.meta.env.DEPECHE_LONG": JSON.stringify(process.env.DEPECHE_LONG ?? ""),
+          "import.meta.env.DEPECHE_SEED": JSON.stringify(process.env.DEPECHE_SEED ?? "1"),
+        },
         test: {
           name: "browser",
           include: ["renderer/**/*.browser.{ts,tsx}"],

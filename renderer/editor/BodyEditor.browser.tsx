@@ -74,6 +74,14 @@ test("a chip put in at the caret stands apart from the words and goes away as on
   expect(kinds()[0]?.[1]).toBe("Microsoft ");
 });
 
+test("a chip at the start of a line has no blank before it", async () => {
+  const { kinds, editor, read } = await write();
+  await userEvent.keyboard("Un{Shift>}{Enter}{/Shift}");
+  insertTicker(editor, "MSFT.O");
+  await expect.poll(() => tickersIn(read())).toEqual(["MSFT.O"]);
+  expect(kinds()[0]?.[1]).toBe("Un\nMSFT.O ");
+});
+
 test("a chip that was deleted comes back as a chip with undo", async () => {
   const { read } = await write(body([paragraph([run("Chez "), ticker("MSFT.O")])]));
   await userEvent.keyboard("{Control>}{End}{/Control}{Backspace}");

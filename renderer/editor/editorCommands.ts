@@ -15,6 +15,7 @@ import {
   $getSelection,
   $insertNodes,
   $isDecoratorNode,
+  $isElementNode,
   $isRangeSelection,
   $parseSerializedNode,
   type ElementNode,
@@ -105,15 +106,22 @@ function $ensureLastLine(): void {
   if ($isDecoratorNode(last)) last.insertAfter($createParagraphNode());
 }
 
+/** What stands before the caret in its line, also in another run than the caret's. */
+function $wordsBeforeCaret(): string {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return "";
+  const { anchor } = selection;
+  const node = anchor.getNode();
+  if (anchor.type === "text" && anchor.offset > 0) return node.getTextContent().slice(0, anchor.offset);
+  const before = $isElementNode(node) ? node.getChildAtIndex(anchor.offset - 1) : node.getPreviousSibling();
+  return before?.getTextContent() ?? "";
+}
+
 /** A chip at the caret, with a blank before and behind where words touch it. */
 export function insertTicker(editor: LexicalEditor, ric: string): void {
   editor.update(() => {
     $ensureSelection();
-    const selection = $getSelection();
-    const before = $isRangeSelection(selection)
-      ? selection.anchor.getNode().getTextContent().slice(0, selection.anchor.offset)
-      : "";
-    const needsBlank = before !== "" && !/\s$/.test(before);
+    const needsBlank = /\S$/.test($wordsBeforeCaret());
     $insertNodes([...(needsBlank ? [$createTextNode(" ")] : []), $createTickerNode(ric), $createTextNode(" ")]);
   });
 }
