@@ -70,3 +70,15 @@ test("a picture comes in when the desk has its bytes, and no other", () => {
   expect(body.root.children[1]).toMatchObject({ type: "figure", mediaId, caption: "At dawn", alt: "A quay" });
   expect(JSON.stringify(body)).not.toContain("spy");
 });
+
+test("breaks and blanks at the edges of a block go, in whatever order they stand", () => {
+  const body = htmlToBody(
+    "<p> <br> <b> </b>Un<br>deux<br> <br></p><table><tr><td>a<br> </td><td> <br>1</td></tr></table>",
+  );
+  expect(paragraphsOf(body).map(({ text }) => text)).toEqual(["Un\ndeux", "a\t1"]);
+});
+
+test("words behind a list within an item stay behind it", () => {
+  const body = htmlToBody("<ul><li>un<ol><li>deux</li></ol>trois</li></ul>");
+  expect(bodyText(body)).toBe("un\ndeux\ntrois");
+});

@@ -20,6 +20,7 @@ import {
 } from "./makeBody.ts";
 import { isMedia, plainText } from "./paragraphs.ts";
 import { safeUrl } from "./safeUrl.ts";
+import { trimmedLine } from "./trimmedLine.ts";
 
 /*
  * HTML from anywhere into our blocks. parse5 gives an inert tree and only what has a node of ours comes through, so
@@ -193,11 +194,29 @@ function addList(node: Element, open: Open, depth: number): void {
   for (const child of node.childNodes) {
     const isList = isElement(child) && (child.tagName === "ul" || child.tagName === "ol");
     const blocks = isList ? nestedList(child, open, depth + 1) : itemBlocks(child, open, depth);
-    const line = joined(blocks.filter((block) => block.type !== "list"));
-    if (line.length > 0) items.push(line);
-    for (const block of blocks) if (block.type === "list") items.push([block as InlineJson]); // an item may hold a list
+    items.push(...itemsOf(blocks));
   }
   if (items.length > 0) open.blocks.push(list(node.tagName === "ul" ? "bullet" : "number", items));
+}
+
+/** Words and lists of an item in their order: words behind a list become an item of their own. */
+function itemsOf(blocks: readonly BlockJson[]): InlineJson[][] {
+  const items: InlineJson[][] = [];
+  let words: BlockJson[] = [];
+  const close = (): void => {
+    const line = joined(words);
+    if (line.length > 0) items.push(line);
+    words = [];
+  };
+  for (const block of blocks) {
+    if (block.type !== "list") words.push(block);
+    else {
+      close();
+      items.push([block as InlineJson]); // an item may hold a list
+    }
+  }
+  close();
+  return items;
 }
 
 /** An item, or what stands in a list without being one: its text is text all the same. */
@@ -315,7 +334,7 @@ function addTable(node: Element, open: Open, depth: number): void {
   const lines = rows.map((cells) =>
     Array.from({ length: width }, (_, at) => {
       const cell = cells[at];
-      return cell ? trimmed(inlineOf(cell, open, 0, depth + 1)) : [];
+      return cell ? trimmedLine(inlineOf(cell, open, 0, depth + 1)) : [];
     }),
   );
   const isHeaded = rows[0]?.some((cell) => cell.tagName === "th") ?? false;
@@ -353,29 +372,7 @@ function addText(open: Open, value: string, format: number): void {
 }
 
 function flush(open: Open): void {
-  const line = trimmed(open.line);
+  const line = trimmedLine(open.line);
   open.line = [];
   if (line.length > 0 && line.map(plainText).join("").trim() !== "") open.blocks.push(open.make(line));
-}
-
-/** A pattern that is bound to the end would be tried at every blank of the line. */
-function withoutBlanksBehind(words: string): string {
-  let end = words.length;
-  while (words[end - 1] === " " || words[end - 1] === "\t") end -= 1;
-  return words.slice(0, end);
-}
-
-function trimmed(line: InlineJson[]): InlineJson[] {
-  const edge = (node: InlineJson | undefined, trim: (words: string) => string): InlineJson | undefined =>
-    node?.type === "text"
-      ? text(trim((node as { text: string }).text), (node as { format?: number }).format ?? 0)
-      : node;
-  const copy = [...line];
-  while (copy.at(-1)?.type === "linebreak") copy.pop();
-  while (copy[0]?.type === "linebreak") copy.shift();
-  const first = edge(copy[0], (words) => words.replace(/^[ \t]+/, ""));
-  if (first) copy[0] = first;
-  const last = edge(copy.at(-1), withoutBlanksBehind);
-  if (last) copy[copy.length - 1] = last;
-  return copy.filter((node) => node.type !== "text" || (node as { text: string }).text !== "");
 }
