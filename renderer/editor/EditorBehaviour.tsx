@@ -13,6 +13,7 @@ import { registerLongStory } from "./longStory.ts";
 import { registerMachineMarks } from "./machineMarks.ts";
 import { registerParagraphEnd } from "./paragraphEnd.ts";
 import { registerPaste } from "./paste.ts";
+import { registerPromptSelection } from "./promptSelection.ts";
 import { registerShortcutsPass } from "./shortcutsPass.ts";
 import { registerSwappedMarks } from "./swappedMarks.ts";
 import { registerNumberCells } from "./tableCommands.ts";
@@ -44,6 +45,7 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerFactboxEnd(editor),
       registerCrossheadShortcut(editor),
       registerPaste(editor, () => latest.current.onTooLong()),
+      registerPromptSelection(editor),
       registerShortcutsPass(editor),
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
       registerMachineMarks(editor),
