@@ -16,6 +16,7 @@ import { machineHandlers } from "./machine/machineHandlers.ts";
 import { mediaHandlers } from "./media/mediaHandlers.ts";
 import { memoryHandlers } from "./memory/memoryHandlers.ts";
 import { publishingHandlers } from "./publishing/publishingHandlers.ts";
+import { recordHandlers } from "./publishing/recordHandlers.ts";
 import { remoteHandlers } from "./publishing/remoteHandlers.ts";
 import { quoteHandlers } from "./quotes/quoteHandlers.ts";
 import { settingsHandlers } from "./settings/settingsHandlers.ts";
@@ -35,6 +36,7 @@ export const handlers: HandlersOf<Contract> = {
   ...memoryHandlers,
   ...publishingHandlers,
   ...quoteHandlers,
+  ...recordHandlers,
   ...remoteHandlers,
   ...alertHandlers,
   ...sourceHandlers,

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Output } from "#shared/contract/index.ts";
 import { useCall } from "../state/core.tsx";
 import { useCoreCommand } from "../state/queries.ts";
-import { saveTextFile } from "../state/saveTextFile.ts";
+import { saveFile } from "../state/saveFile.ts";
 import { useTellTrouble } from "../state/trouble.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
@@ -28,7 +28,7 @@ export function PeopleFiles() {
   };
   const write = (): void => {
     void call("people.export", {})
-      .then(({ text }) => saveTextFile(t("people.exportName"), text, "text/csv"))
+      .then(({ text }) => saveFile(t("people.exportName"), text, "text/csv"))
       .catch(tell);
   };
   return (

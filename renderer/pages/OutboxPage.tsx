@@ -1,5 +1,6 @@
 import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
 import { printClock } from "#shared/languages/print.ts";
+import { RecordTools } from "../fields/RecordTools.tsx";
 import { canCompare, useComparing } from "../state/comparing.ts";
 import { useNavigation } from "../state/navigation.ts";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
@@ -33,6 +34,7 @@ export function OutboxPage() {
     <div className={styles.scroll}>
       <div className={styles.page}>
         <h1 className={styles.title}>{t("outbox.title")}</h1>
+        {deliveries && deliveries.length > 0 && <RecordTools />}
         {deliveries?.length === 0 && <EmptyState title={t("outbox.empty")} text={t("outbox.emptyText")} />}
         <ul aria-label={t("outbox.list")}>
           {deliveries?.map((delivery) => (

@@ -3,6 +3,7 @@ import { DELIVERY_STATES, type Delivery, type DeliveryState } from "#shared/doma
 import type { Severity } from "#shared/domain/finding.ts";
 import { printClock } from "#shared/languages/print.ts";
 import { EmbargoField } from "../fields/EmbargoField.tsx";
+import { PublicationRecord } from "../fields/PublicationRecord.tsx";
 import { canCompare, useComparing } from "../state/comparing.ts";
 import { useDraft, useFields, useStoryId } from "../state/openStory.tsx";
 import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
@@ -80,6 +81,7 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
           ))}
         </ul>
       </section>
+      <PublicationRecord />
       <WithdrawDialog isOpen={isWithdrawing} onClose={() => setWithdrawing(false)} />
     </>
   );

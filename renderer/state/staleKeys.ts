@@ -31,6 +31,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
     case "delivery.changed":
       return [
         ["publishing.deliveries"],
+        ["record.story", { storyId: event.storyId }],
         ["publishing.preview", { id: event.storyId }],
         ["stories.list"],
         ["stories.open", { id: event.storyId }],

@@ -44,6 +44,8 @@ import { quotesEn } from "./quotes.en.ts";
 import { quotesFr } from "./quotes.fr.ts";
 import { readingEn } from "./reading.en.ts";
 import { readingFr } from "./reading.fr.ts";
+import { recordEn } from "./record.en.ts";
+import { recordFr } from "./record.fr.ts";
 import { remoteEn } from "./remote.en.ts";
 import { remoteFr } from "./remote.fr.ts";
 import { settingsEn } from "./settings.en.ts";
@@ -69,6 +71,7 @@ export const french = {
   ...deskFr,
   ...outboxFr,
   ...remoteFr,
+  ...recordFr,
   ...settingsFr,
   ...errorsFr,
   ...checksFr,
@@ -104,6 +107,7 @@ export const english: Record<keyof typeof french, string> = {
   ...deskEn,
   ...outboxEn,
   ...remoteEn,
+  ...recordEn,
   ...settingsEn,
   ...errorsEn,
   ...checksEn,

@@ -15,6 +15,7 @@ import { peopleContract } from "./people.ts";
 import { progressContract } from "./progress.ts";
 import { publishingContract } from "./publishing.ts";
 import { quotesContract } from "./quotes.ts";
+import { recordContract } from "./record.ts";
 import { remoteContract } from "./remote.ts";
 import { settingsContract } from "./settings.ts";
 import { sourcesContract } from "./sources.ts";
@@ -42,6 +43,7 @@ export const contract = {
   ...ledgerContract,
   ...machineContract,
   ...spellingContract,
+  ...recordContract,
 };
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;

@@ -1,6 +1,7 @@
 import { Delivery, type DeliveryAct, type DeliveryState, mayBecome } from "#shared/domain/delivery.ts";
 import { ErrorData } from "#shared/domain/errors.ts";
 import type { DeliveryId, StoryId } from "#shared/domain/ids.ts";
+import { recordDelivery, recordMove } from "./deliveryRecord.ts";
 import { parseStored } from "./json.ts";
 import { readable } from "./readable.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
@@ -89,12 +90,15 @@ export type NewDelivery = {
 export function insertDelivery(db: WriteDb, one: NewDelivery): Delivery {
   const at = new Date(one.now).toISOString();
   const isHeld = one.holdUntil !== undefined && one.holdUntil > one.now;
-  db.run(sql`
+  db.transaction(() => {
+    db.run(sql`
     INSERT INTO delivery (id, story_id, rev, headline, destination, destination_name, act, state, next_at, hold_until,
       queued_at, changed_at, payload, sha256)
     VALUES (${one.id}, ${one.storyId}, ${one.rev}, ${one.headline}, ${one.destination}, ${one.destinationName},
       ${one.act}, ${isHeld ? "held" : "queued"}, ${isHeld ? (one.holdUntil ?? null) : one.now},
       ${one.holdUntil ?? null}, ${at}, ${at}, ${one.payload}, ${one.sha256})`);
+    recordDelivery(db, one.id, { what: "asked" }, one.now);
+  });
   const made = deliveryById(db, one.id);
   if (!made) throw new Error("a delivery was not found right after it was made");
   return made;
@@ -212,7 +216,7 @@ export type DeliveryChange = {
   readonly countsAttempt?: boolean;
 };
 
-/** Moves a delivery on if it is still in the state the caller saw. @returns whether it was */
+/** Moves a delivery on if it is still in the state the caller saw, and records it. @returns whether it was */
 export function moveDelivery(
   db: WriteDb,
   id: DeliveryId,
@@ -221,14 +225,17 @@ export function moveDelivery(
   now: number,
 ): boolean {
   if (!mayBecome(from, change.state)) throw new Error(`a delivery cannot go from ${from} to ${change.state}`);
-  return (
-    db.run(sql`
+  return db.transaction(() => {
+    const { changes } = db.run(sql`
       UPDATE delivery SET state = ${change.state}, next_at = ${change.nextAt ?? null},
         error = ${change.error ? JSON.stringify(change.error) : null},
         public_url = coalesce(${change.publicUrl ?? null}, public_url),
         attempts = attempts + ${change.countsAttempt ? 1 : 0}, changed_at = ${new Date(now).toISOString()}
-      WHERE id = ${id} AND state = ${from}`).changes > 0
-  );
+      WHERE id = ${id} AND state = ${from}`);
+    const move = { from, to: change.state, problem: change.error?.code, url: change.publicUrl };
+    if (changes > 0) recordMove(db, id, move, now);
+    return changes > 0;
+  });
 }
 
 /**
@@ -245,12 +252,17 @@ export function bringForward(db: WriteDb, now: number): number {
 
 /** What was on the way when the program ended may have arrived: it must be looked up before it is sent again. */
 export function recoverSending(db: WriteDb, now: number): void {
-  db.run(sql`UPDATE delivery SET state = 'unknown', next_at = ${now} WHERE state = 'sending'`);
+  db.transaction(() => {
+    const lost = db.all<{ id: DeliveryId }>(sql`SELECT id FROM delivery WHERE state = 'sending'`);
+    db.run(sql`UPDATE delivery SET state = 'unknown', next_at = ${now} WHERE state = 'sending'`);
+    for (const { id } of lost) recordMove(db, id, { from: "sending", to: "unknown" }, now);
+  });
 }
 
 /** A newer wish takes the place of older ones that are not on the way; a withdrawal gives way to none. */
 export function cancelUnsent(db: WriteDb, storyId: StoryId, destination: string, now: number): void {
-  db.run(sql`
-    UPDATE delivery SET state = 'cancelled', next_at = NULL, changed_at = ${new Date(now).toISOString()}
+  const unsent = db.all<{ id: DeliveryId; state: DeliveryState }>(sql`
+    SELECT id, state FROM delivery
     WHERE story_id = ${storyId} AND destination = ${destination} AND state IN ${UNSENT} AND act <> 'withdraw'`);
+  for (const { id, state } of unsent) moveDelivery(db, id, state, { state: "cancelled" }, now);
 }

@@ -3,6 +3,7 @@ import { checkNumbers } from "./checkNumbers.ts";
 import { creditsFormat, creditsParse } from "./credits.ts";
 import type { CliCommand } from "./output.ts";
 import { publish } from "./publish.ts";
+import { recordExport, recordVerify } from "./record.ts";
 import { storyList } from "./storyList.ts";
 import { tickersFind, tickersSearch } from "./tickers.ts";
 import { tmExport, tmImport, tmLookUp } from "./tm.ts";
@@ -22,6 +23,8 @@ export const COMMANDS: readonly CliCommand[] = [
   wireDiff,
   storyList,
   publish,
+  recordExport,
+  recordVerify,
   checkNumbers,
   creditsParse,
   creditsFormat,

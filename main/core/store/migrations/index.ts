@@ -11,6 +11,7 @@ import { passedFindings } from "./0010-passed-findings.ts";
 import { revisionNames } from "./0011-revision-names.ts";
 import { searchMerges } from "./0012-search-merges.ts";
 import { remoteStories } from "./0013-remote-stories.ts";
+import { publicationRecord } from "./0014-publication-record.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   revisionNames,
   searchMerges,
   remoteStories,
+  publicationRecord,
 ];
