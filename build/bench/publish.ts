@@ -41,7 +41,7 @@ export async function benchPublish(): Promise<void> {
         await isPublished(desk, id);
         confirmed.push(performance.now() - start);
         const storyId = newStoryId();
-        const frozen = freeze(publishedStory(storyId, 1, content, "Europe/Paris", ""));
+        const frozen = freeze(publishedStory(storyId, 1, content, "Europe/Paris", { advisory: "" }));
         appends.push(
           timed(() => {
             writeSync(appended, frozen.json);

@@ -1,3 +1,5 @@
+import { actsEn } from "./acts.en.ts";
+import { actsFr } from "./acts.fr.ts";
 import { alignEn } from "./align.en.ts";
 import { alignFr } from "./align.fr.ts";
 import { blocksEn } from "./blocks.en.ts";
@@ -72,6 +74,7 @@ export const french = {
   ...outboxFr,
   ...remoteFr,
   ...recordFr,
+  ...actsFr,
   ...settingsFr,
   ...errorsFr,
   ...checksFr,
@@ -108,6 +111,7 @@ export const english: Record<keyof typeof french, string> = {
   ...outboxEn,
   ...remoteEn,
   ...recordEn,
+  ...actsEn,
   ...settingsEn,
   ...errorsEn,
   ...checksEn,

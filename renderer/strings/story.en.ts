@@ -121,8 +121,6 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "publish.title": "Publish the story",
   "publish.button": "Publish",
   "publish.update": "Publish the update",
-  "publish.correct": "This is a correction",
-  "publish.advisory": "What is corrected, and where",
   "publish.confirm": "Revision {{rev}} will be frozen and sent to {{destination}}:",
   "publish.warnings_one": "{{count}} point to check",
   "publish.warnings_other": "{{count}} points to check",

@@ -121,8 +121,6 @@ export const storyFr = {
   "publish.title": "Publier l’article",
   "publish.button": "Publier",
   "publish.update": "Publier la mise à jour",
-  "publish.correct": "C’est une correction",
-  "publish.advisory": "Ce qui est corrigé, et où",
   "publish.confirm": `La révision {{rev}} sera figée et envoyée à {{destination}}${NB}:`,
   "publish.warnings_one": "{{count}} point à vérifier",
   "publish.warnings_other": "{{count}} points à vérifier",

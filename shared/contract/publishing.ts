@@ -21,12 +21,29 @@ export const publishingContract = {
       id: StoryId,
       rev: z.int().positive(),
       act: z.enum(["publish", "correct"]).default("publish"),
-      /** Required by `correct`: what was corrected and where. */
+      /** Required by `correct`: what was corrected and where. An update may say what it brings. */
       advisory: z.string().max(1000).default(""),
       /** Where to; every place that is switched on when left out. */
       destinations: z.array(z.string().max(40)).min(1).max(50).optional(),
     }),
     z.array(Delivery),
+  ),
+  /** What sending this revision over the published one would be, with a sentence for readers. */
+  "publishing.propose": query(
+    z.object({ id: StoryId, rev: z.int().positive() }),
+    z.object({
+      act: z.enum(["publish", "correct"]),
+      advisory: z.string(),
+      facts: z.array(
+        z.object({
+          kind: z.enum(["figure", "name", "code"]),
+          before: z.string(),
+          after: z.string(),
+          /** The paragraph's number from 1, or a field. */
+          place: z.union([z.int(), z.enum(["headline", "deck"])]),
+        }),
+      ),
+    }),
   ),
   "publishing.withdraw": command(z.object({ id: StoryId, advisory: z.string().min(1).max(1000) }), z.array(Delivery)),
   "publishing.deliveries": query(

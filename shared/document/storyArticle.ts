@@ -1,3 +1,4 @@
+import { ADVISORY_WORDS } from "#shared/acts/advisoryWords.ts";
 import type { AssociatedValue } from "#shared/domain/instrument.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { RelatedStory } from "#shared/domain/story.ts";
@@ -8,8 +9,8 @@ import { safeUrl } from "./safeUrl.ts";
 import { SPARK, sparkPath } from "./sparkline.ts";
 
 const WORDS = {
-  fr: { values: "Valeurs associées", related: "À lire aussi", correction: "Correction" },
-  en: { values: "Related values", related: "Read also", correction: "Correction" },
+  fr: { values: "Valeurs associées", related: "À lire aussi" },
+  en: { values: "Related values", related: "Read also" },
 } as const;
 
 const wordsIn = (language: string) => (language === "fr" ? WORDS.fr : WORDS.en);
@@ -21,7 +22,6 @@ export type ArticleOptions = { mediaUrl(mediaId: string): string | undefined };
  * no style and no address that `safeUrl` refuses.
  */
 export function storyArticleHtml(story: PublishedStory, options: ArticleOptions): string {
-  const words = wordsIn(story.language);
   const line = (className: string, text: string): string =>
     text === "" ? "" : `<p class="${className}">${escapeHtml(text)}</p>`;
   const body = bodyToHtml(story.body, { ticker: "chip", mediaUrl: options.mediaUrl });
@@ -32,15 +32,19 @@ export function storyArticleHtml(story: PublishedStory, options: ArticleOptions)
     line("provider", printProvider(story.provider, story.language, story.zone)),
     line("byline", story.byline),
     story.machineNotice ? `<p class="note" role="note">${escapeHtml(story.machineNotice)}</p>` : "",
-    story.advisory
-      ? `<p class="note" role="note"><strong>${words.correction}</strong> ${escapeHtml(story.advisory)}</p>`
-      : "",
+    story.advisory ? `<p class="note" role="note">${noteHtml(story)}</p>` : "",
     `<div class="body">${withDateline(body, story.dateline)}</div>`,
     line("sign-off", story.creditLine),
     valuesHtml(story, { hasDrawings: story.values.some(({ history }) => history) }),
     relatedHtml(story),
     "</article>",
   ].join("");
+}
+
+/** The note above a story that was corrected or brought up to date. */
+export function noteHtml({ advisory, advisoryOf, language }: PublishedStory): string {
+  const words = ADVISORY_WORDS[language];
+  return `<strong>${advisoryOf === "update" ? words.update : words.correction}</strong> ${escapeHtml(advisory)}`;
 }
 
 /** The dateline runs into the first paragraph; a body without one gets it as its own. */

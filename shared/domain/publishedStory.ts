@@ -18,8 +18,10 @@ export const PublishedStory = z.strictObject({
   /** IANA zone in which times are printed. */
   zone: z.string().max(64),
   dateline: z.string().max(200),
-  /** What was corrected and where; empty unless this revision corrects. */
+  /** What was corrected and where, or what an update brings; mostly empty. */
   advisory: z.string().max(1000),
+  /** What the advisory tells of; a correction when left out. */
+  advisoryOf: z.enum(["correct", "update"]).optional(),
   byline: z.string().max(2000),
   body: Body,
   creditLine: z.string().max(4000),

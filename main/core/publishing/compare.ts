@@ -21,7 +21,9 @@ export async function compare(core: CoreContext, delivery: Delivery, rev: number
   const { reading, access } = await readablePlace(core, destination);
   const place = (await destinations(core)).find((one) => one.id === destination);
   const content = revisionContent(core.db, storyId, rev);
-  const ours = reading.printed(publishedStory(storyId, rev, content, readSettings(core.db).zone, "", place));
+  const ours = reading.printed(
+    publishedStory(storyId, rev, content, readSettings(core.db).zone, { advisory: "" }, place),
+  );
   const sent = confirmedPayload(core.db, storyId, destination);
   const pulled = remoteStory(core.db, storyId, destination);
   const base = sent === undefined ? pulled?.text : reading.printed(PublishedStory.parse(JSON.parse(sent)));

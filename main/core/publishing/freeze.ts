@@ -10,13 +10,16 @@ import { machineNotice } from "#shared/languages/credits/machineNotice.ts";
 
 export type Frozen = { readonly story: PublishedStory; readonly json: string; readonly sha256: string };
 
+/** A note to readers: what was corrected, or what an update brings. */
+export type Advisory = { readonly advisory: string; readonly of?: "correct" | "update" };
+
 /** A revision as it will be sent: people and times worded, nothing left to change. @param zone IANA zone of the desk @param place how that destination prints tagged instruments */
 export function publishedStory(
   id: StoryId,
   revision: number,
   content: StoryContent,
   zone: string,
-  advisory: string,
+  { advisory, of }: Advisory,
   place?: Pick<DestinationConfig, "tickers" | "instrumentUrl"> & Partial<Pick<DestinationConfig, "zone">>,
 ): PublishedStory {
   const body = withoutNotes(content.body);
@@ -31,6 +34,7 @@ export function publishedStory(
     zone: place?.zone || zone,
     dateline: content.dateline,
     advisory,
+    ...(of === "update" && advisory !== "" ? { advisoryOf: of } : {}),
     byline: formatByline(content.credits, content.language),
     body: place ? showTickers(body, place.tickers, place.instrumentUrl) : body,
     creditLine: formatCreditLine(content.credits, content.language, content.profile),

@@ -78,12 +78,12 @@ const contentOf = (value: Body): StoryContent =>
 
 /** Everything that leaves the desk for a story, by every way there is. */
 function published(content: StoryContent, id: ReturnType<typeof newStoryId>): string[] {
-  const story = publishedStory(id, 1, content, "Europe/Paris", "", STYLE);
+  const story = publishedStory(id, 1, content, "Europe/Paris", { advisory: "" }, STYLE);
   const item = wireItemOf(story, "publish", "2025-02-05T12:34:00Z");
   return [
     freeze(story).json,
     ...TickerDisplay.options.map((tickers) =>
-      JSON.stringify(publishedStory(id, 1, content, "Europe/Paris", "", { ...STYLE, tickers })),
+      JSON.stringify(publishedStory(id, 1, content, "Europe/Paris", { advisory: "" }, { ...STYLE, tickers })),
     ),
     storyArticleHtml(story, { mediaUrl: () => undefined }),
     postContent(story, new Map()),
@@ -117,7 +117,7 @@ test("no writer prints a note, even of a body that nobody cleaned", () => {
     factbox([text("Titre"), note(SECRET)], [paragraph([link("https://example.com/", [note(SECRET), text("là")])])]),
   ]);
   const item = wireItemOf(
-    publishedStory(newStoryId(), 1, contentOf(body([paragraph("Un")])), "Europe/Paris", ""),
+    publishedStory(newStoryId(), 1, contentOf(body([paragraph("Un")])), "Europe/Paris", { advisory: "" }),
     "publish",
     "2025-02-05T12:34:00Z",
   );

@@ -1,3 +1,4 @@
+import { proposeAct } from "#shared/acts/proposeAct.ts";
 import type { publishingContract } from "#shared/contract/publishing.ts";
 import type { Destination } from "#shared/contract/settings.ts";
 import { storyArticleHtml } from "#shared/document/storyArticle.ts";
@@ -9,7 +10,7 @@ import { destinations } from "../settings/destinations.ts";
 import { bringForward, listDeliveries, moveDelivery, stoppedForAuth } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
-import { revisionContent, storyOrThrow } from "../store/storyStore.ts";
+import { headOrThrow, revisionContent, storyOrThrow } from "../store/storyStore.ts";
 import { publishedStory } from "./freeze.ts";
 import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
 import { again, queued, queueStory, queueWithdrawal, STOPPED } from "./queue.ts";
@@ -20,8 +21,17 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
     const { head, content } = storyOrThrow(core.db, id);
     const places = await destinations(core);
     const place = places.find((one) => one.id === destination) ?? places.find(({ isOn }) => isOn);
-    const story = publishedStory(id, head.rev, content, readSettings(core.db).zone, "", place);
+    const story = publishedStory(id, head.rev, content, readSettings(core.db).zone, { advisory: "" }, place);
     return { html: storyArticleHtml(story, { mediaUrl: (mediaId) => dataUrl(core, mediaId) }) };
+  },
+  "publishing.propose": ({ id, rev }, core) => {
+    const { publishedRev } = headOrThrow(core.db, id);
+    if (publishedRev === undefined || publishedRev === rev) return { act: "publish", advisory: "", facts: [] };
+    const { facts, ...proposed } = proposeAct(
+      revisionContent(core.db, id, publishedRev),
+      revisionContent(core.db, id, rev),
+    );
+    return { ...proposed, facts: [...facts] };
   },
   "publishing.publish": async ({ id, rev, act, advisory, destinations: chosen }, core) => {
     const story = storyOrThrow(core.db, id);

@@ -37,17 +37,18 @@ export type Wish = {
 /** Freezes the revision and writes its delivery before a byte leaves. */
 export function queueStory(core: CoreContext, place: Destination, wish: Wish): Delivery {
   const { storyId, rev, content, wanted } = wish;
-  const advisory = wanted === "correct" ? wish.advisory : "";
+  const isThere =
+    confirmedRev(core.db, storyId, place.id) !== undefined || remoteStory(core.db, storyId, place.id) !== undefined;
+  const act: DeliveryAct = wanted === "correct" ? "correct" : isThere ? "update" : "publish";
+  // what readers have never seen is neither corrected nor updated
+  const note = act === "publish" ? { advisory: "" } : { advisory: wish.advisory, of: act };
   const { story, json, sha256 } = freeze(
-    publishedStory(storyId, rev, content, readSettings(core.db).zone, advisory, place),
+    publishedStory(storyId, rev, content, readSettings(core.db).zone, note, place),
   );
   const last = lastDelivery(core.db, storyId, place.id);
   const isAsked = last && last.delivery.act !== "withdraw" && !STOPPED.includes(last.delivery.state);
   // pressing twice is one wish
   if (isAsked && (wanted === "publish" ? last.delivery.rev === rev : last.sha256 === sha256)) return last.delivery;
-  const isThere =
-    confirmedRev(core.db, storyId, place.id) !== undefined || remoteStory(core.db, storyId, place.id) !== undefined;
-  const act: DeliveryAct = wanted === "correct" ? "correct" : isThere ? "update" : "publish";
   const delivery = queueDelivery(
     core,
     place,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Checkbox } from "react-aria-components";
+import type { ProposedAct } from "#shared/acts/proposeAct.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { Finding } from "#shared/domain/finding.ts";
 import { useCall } from "../../state/core.tsx";
@@ -12,12 +13,19 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Dot } from "../../ui/Dot.tsx";
 import form from "../../ui/Form.module.css";
 import panel from "../../ui/Panel.module.css";
-import { TextField } from "../../ui/TextField.tsx";
 import { sayDone } from "../../ui/toasts.tsx";
 import styles from "../StoryPage.module.css";
+import { ActChoice, type ChosenAct } from "./ActChoice.tsx";
 
 export type PublishDialogProps = { readonly isOpen: boolean; onClose(): void; onSent(): void };
-type Ready = { readonly rev: number; readonly isThere: boolean; readonly findings: readonly Finding[] };
+type Ready = {
+  readonly rev: number;
+  readonly isThere: boolean;
+  readonly facts: ProposedAct["facts"];
+  readonly findings: readonly Finding[];
+};
+
+const FIRST: ChosenAct = { act: "publish", notes: { publish: "", correct: "" } };
 
 /** The last look before a story leaves: which revision, where to, and what speaks against it. */
 export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
@@ -28,8 +36,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
   const { data: places } = useCoreQuery("settings.destinations", {});
   const [ready, setReady] = useState<Ready>();
   const [choice, setChoice] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [isCorrection, setIsCorrection] = useState(false);
-  const [advisory, setAdvisory] = useState("");
+  const [chosen, setChosen] = useState(FIRST);
   const id = useStoryId();
   useEffect(() => {
     if (!isOpen) {
@@ -39,7 +46,9 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
     const look = async (): Promise<void> => {
       await draft.flush();
       const [head, findings] = await Promise.all([call("stories.head", { id }), call("stories.check", { id })]);
-      setReady({ rev: head.rev, isThere: head.publishedRev !== undefined, findings });
+      const { act, advisory, facts } = await call("publishing.propose", { id, rev: head.rev });
+      setChosen({ act, notes: { publish: "", correct: advisory } });
+      setReady({ rev: head.rev, isThere: head.publishedRev !== undefined, facts, findings });
     };
     look().catch(tell);
   }, [isOpen, draft, call, tell, id]);
@@ -47,15 +56,18 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
   const blocking = ready?.findings.filter((one) => one.severity === "block") ?? [];
   const warnings = ready?.findings.filter((one) => one.severity === "warn") ?? [];
   const canSend =
-    ready !== undefined && chosenIds.length > 0 && blocking.length === 0 && (!isCorrection || advisory.trim() !== "");
+    ready !== undefined &&
+    chosenIds.length > 0 &&
+    blocking.length === 0 &&
+    (chosen.act === "publish" || chosen.notes.correct.trim() !== "");
   const send = async (): Promise<void> => {
     if (!ready || !canSend) return;
     try {
       await call("publishing.publish", {
         id,
         rev: ready.rev,
-        act: isCorrection ? "correct" : "publish",
-        advisory,
+        act: chosen.act,
+        advisory: chosen.notes[chosen.act],
         destinations: chosenIds,
       });
     } catch (error) {
@@ -64,8 +76,6 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
       return;
     }
     sayDone(t("publish.queued"));
-    setIsCorrection(false);
-    setAdvisory("");
     onSent();
     onClose();
   };
@@ -86,7 +96,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
         <>
           <Button onPress={onClose}>{t("common.cancel")}</Button>
           <Button tone="primary" isDisabled={!canSend} onPress={() => void send()} autoFocus>
-            {ready?.isThere ? t("publish.update") : t("publish.button")}
+            {t(!ready?.isThere ? "publish.button" : chosen.act === "correct" ? "act.send.correct" : "publish.update")}
           </Button>
         </>
       }
@@ -123,13 +133,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
         ))}
       </ul>
       {ready?.isThere && (
-        <>
-          <Checkbox className={form.check ?? ""} isSelected={isCorrection} onChange={setIsCorrection}>
-            <span className={form.box} aria-hidden="true" />
-            {t("publish.correct")}
-          </Checkbox>
-          {isCorrection && <TextField label={t("publish.advisory")} value={advisory} onChange={setAdvisory} rows={2} />}
-        </>
+        <ActChoice facts={ready.facts} chosen={chosen} language={draft.fields().language} onChange={setChosen} />
       )}
     </Dialog>
   );

@@ -31,7 +31,7 @@ export function contractParcel(
     body: TEXT,
     ...change,
   });
-  const { json, sha256 } = freeze(publishedStory(storyId, rev, content, "Europe/Paris", ""));
+  const { json, sha256 } = freeze(publishedStory(storyId, rev, content, "Europe/Paris", { advisory: "" }));
   const act = rev > 1 ? "update" : "publish";
   return { storyId, act, key: newDeliveryId(), payload: json, sha256, baseRev, media: [] };
 }

@@ -47,7 +47,7 @@ function parcel(change: Partial<Parcel> = {}): Parcel {
     urgency: 4,
     profile: "reuters-fr",
   };
-  const { json, sha256 } = freeze(publishedStory(storyId, 1, content, "Europe/Paris", ""));
+  const { json, sha256 } = freeze(publishedStory(storyId, 1, content, "Europe/Paris", { advisory: "" }));
   return { storyId, act: "publish", key: storyId, payload: json, sha256, baseRev: undefined, media: [], ...change };
 }
 

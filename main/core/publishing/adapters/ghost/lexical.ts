@@ -4,7 +4,7 @@ import { type BlockJson, type InlineJson, knownBlock, LinkJson, TextJson } from 
 import { bodyToHtml, escapeHtml } from "#shared/document/htmlOut.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
-import { relatedHtml, valuesHtml } from "#shared/document/storyArticle.ts";
+import { noteHtml, relatedHtml, valuesHtml } from "#shared/document/storyArticle.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import { printProvider } from "#shared/languages/print.ts";
 
@@ -14,8 +14,8 @@ import { printProvider } from "#shared/languages/print.ts";
  */
 
 const WORDS = {
-  fr: { correction: "Correction", withdrawn: "Article retiré" },
-  en: { correction: "Correction", withdrawn: "Story withdrawn" },
+  fr: { withdrawn: "Article retiré" },
+  en: { withdrawn: "Story withdrawn" },
 } as const;
 export const wordsIn = (language: string) => (language === "fr" ? WORDS.fr : WORDS.en);
 
@@ -38,14 +38,13 @@ export function storyLexical(story: PublishedStory, pictureUrl: (mediaId: string
   const { language, provider, zone, byline, advisory, creditLine, dateline } = story;
   const line = (name: string, text: string): Node[] =>
     text === "" ? [] : [card(`<p class="${name}">${escapeHtml(text)}</p>`)];
-  const note = `<strong>${wordsIn(language).correction}</strong> ${escapeHtml(advisory)}`;
   const blocks = story.body.root.children.flatMap((block) => nodeOf(block, pictureUrl));
   const related = relatedHtml(story);
   const values = valuesHtml(story, { hasDrawings: false });
   return stateOf([
     ...line("depeche-provider", printProvider(provider, language, zone)),
     ...line("depeche-byline", byline),
-    ...(advisory === "" ? [] : [card(`<div class="depeche-note" role="note">${note}</div>`)]),
+    ...(advisory === "" ? [] : [card(`<div class="depeche-note" role="note">${noteHtml(story)}</div>`)]),
     ...withDateline(blocks, dateline),
     ...line("depeche-credit", creditLine),
     ...(values === "" ? [] : [card(values)]),

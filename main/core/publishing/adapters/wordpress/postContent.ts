@@ -1,7 +1,7 @@
 import type { BlockJson } from "#shared/document/body.ts";
 import { knownBlock } from "#shared/document/body.ts";
 import { bodyToHtml, escapeHtml } from "#shared/document/htmlOut.ts";
-import { relatedHtml, valuesHtml, withDateline } from "#shared/document/storyArticle.ts";
+import { noteHtml, relatedHtml, valuesHtml, withDateline } from "#shared/document/storyArticle.ts";
 import type { HtmlProfile } from "#shared/domain/destination.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import { printProvider } from "#shared/languages/print.ts";
@@ -10,8 +10,8 @@ import { printProvider } from "#shared/languages/print.ts";
 export type SitePicture = { readonly id: number; readonly url: string };
 
 const WORDS = {
-  fr: { correction: "Correction", withdrawn: "Article retiré" },
-  en: { correction: "Correction", withdrawn: "Story withdrawn" },
+  fr: { withdrawn: "Article retiré" },
+  en: { withdrawn: "Story withdrawn" },
 } as const;
 const wordsIn = (language: string) => (language === "fr" ? WORDS.fr : WORDS.en);
 
@@ -24,13 +24,12 @@ export function postContent(
   const { language, provider, zone, byline, advisory, creditLine, body, dateline } = story;
   const paragraph = (text: string, name: string): string[] =>
     text === "" ? [] : [block("paragraph", `<p class="${name}">${escapeHtml(text)}</p>`, { className: name })];
-  const note = `<strong>${wordsIn(language).correction}</strong> ${escapeHtml(advisory)}`;
   const values = valuesHtml(story, { hasDrawings: false });
   const related = relatedHtml(story);
   const blocks = [
     ...paragraph(printProvider(provider, language, zone), "depeche-provider"),
     ...paragraph(byline, "depeche-byline"),
-    ...(advisory === "" ? [] : [block("html", `<div class="depeche-note" role="note">${note}</div>`)]),
+    ...(advisory === "" ? [] : [block("html", `<div class="depeche-note" role="note">${noteHtml(story)}</div>`)]),
     ...withFirstDateline(
       body.root.children.map((one) => blockOf(one, pictures)),
       dateline,

@@ -42,7 +42,7 @@ const parcelOf = (
   baseRev: number | undefined = rev > 1 ? rev - 1 : undefined,
 ): Parcel => {
   const content = storyContent({ ...WHOLE, credits: [...WHOLE.credits], values: [...WHOLE.values], ...change });
-  const { json, sha256 } = freeze(publishedStory(storyId, rev, content, "Europe/Paris", ""));
+  const { json, sha256 } = freeze(publishedStory(storyId, rev, content, "Europe/Paris", { advisory: "" }));
   return {
     storyId,
     act: rev > 1 ? "update" : "publish",

@@ -1,0 +1,62 @@
+import { expect, test } from "../fixtures.ts";
+import { DeskScreen, StoryScreen } from "../pages/deskScreen.ts";
+import { accessible, shoot } from "../pages/looking.ts";
+
+test("a changed figure is proposed as a correction with its sentence, other words as an update with a note", async ({
+  desk,
+}) => {
+  const page = await desk.open();
+  await new DeskScreen(page).introduce("Flore Loiseau");
+  await page.keyboard.press("Control+Alt+N");
+  const story = new StoryScreen(page);
+  await story.headline.fill("Halden relève sa prévision");
+  await story.body.click();
+  await page.keyboard.type("Halden attend 2,3 milliards d’euros de ventes, a dit sa directrice.");
+  await story.saved();
+  const dialog = page.getByRole("alertdialog", { name: "Publier l’article" });
+  const delivered = (count: number) =>
+    expect(page.locator('[data-testid="delivery"][data-state="confirmed"]')).toHaveCount(count);
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog.getByRole("radiogroup")).toHaveCount(0); // nobody has seen it yet
+  await dialog.getByRole("button", { name: "Publier", exact: true }).press("Enter");
+  await delivered(1);
+
+  await story.body.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Halden attend 3,2 milliards d’euros de ventes, a dit sa directrice.");
+  await story.saved();
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog.getByRole("radio", { name: "Correction" })).toBeChecked();
+  const note = dialog.getByLabel("Ce qui est corrigé, et où");
+  await expect(note).toHaveValue(
+    "Corrige au 1er paragraphe\u00a0: 3,2 milliards d’euros au lieu de 2,3 milliards d’euros.",
+  );
+  await expect(dialog.getByRole("listitem").filter({ hasText: "1er paragraphe" })).toContainText("2,3 milliards");
+  await shoot(page, "act-correction");
+  await accessible(page);
+  await page.keyboard.press("Control+Alt+L");
+  await shoot(page, "act-correction-dark");
+  await accessible(page);
+  await page.keyboard.press("Control+Alt+L");
+  await note.fill("");
+  await expect(dialog.getByRole("button", { name: "Publier la correction" })).toBeDisabled();
+  await note.fill("Corrige la prévision de ventes.");
+  await dialog.getByRole("button", { name: "Publier la correction" }).press("Enter");
+  await delivered(2);
+  const link = await page.getByRole("link", { name: "Voir la page publique" }).first().getAttribute("href");
+  const reader = await page.context().newPage();
+  await reader.goto(link ?? "");
+  await expect(reader.getByRole("note")).toHaveText("Correction Corrige la prévision de ventes.");
+
+  await story.body.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Le titre progressait.");
+  await story.saved();
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog.getByRole("radio", { name: "Mise à jour" })).toBeChecked();
+  await dialog.getByLabel("Note aux lecteurs (facultative)").fill("Ajoute le cours.");
+  await dialog.getByRole("button", { name: "Publier la mise à jour" }).press("Enter");
+  await delivered(3);
+  await reader.reload();
+  await expect(reader.getByRole("note")).toHaveText("Mise à jour Ajoute le cours.");
+});
