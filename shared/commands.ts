@@ -207,6 +207,11 @@ const TABLE = [
     title: { fr: "Typographie maison…", en: "House typography…" },
   },
   {
+    id: "edit.typeAsTyped",
+    menu: "edit",
+    title: { fr: "Typographie à la frappe\u00a0: activer ou désactiver", en: "Typography as you type: on or off" },
+  },
+  {
     id: "story.addTerm",
     menu: "story",
     shortcut: "Mod+Alt+G",

@@ -17,11 +17,11 @@ test("the house's typography is proposed change by change, made at once, and tak
   await page.keyboard.press("Control+Alt+Y");
   const dialog = page.getByRole("dialog", { name: /Typographie : Reuters/ });
   const list = dialog.getByRole("list", { name: "Changements proposés" });
-  await expect(list.getByRole("listitem")).toHaveCount(8);
+  await expect(list.getByRole("listitem")).toHaveCount(6);
   await list.getByRole("checkbox", { name: /Ordinaux/ }).press(" ");
   await shoot(page, "typography");
   await accessible(page);
-  await dialog.getByRole("button", { name: "Faire les 7 changements" }).click();
+  await dialog.getByRole("button", { name: "Faire les 5 changements" }).click();
   await expect(story.headline).toHaveValue(`"Rien ne change", dit l'usine`);
   await expect(story.body).toHaveText(
     "Le titre perd 3,5% à 13h05\u00a0: c'est la 2ème baisse chez Alphabet GOOGL.O cette année\u00a0!",

@@ -5,34 +5,39 @@ import type { Body } from "#shared/document/body.ts";
 import { emptyBody } from "#shared/document/makeBody.ts";
 import { readBody } from "#shared/document/nodes/readBody.ts";
 import { paragraphsOf } from "#shared/document/paragraphs.ts";
+import type { HouseProfile } from "#shared/profiles/houseProfile.ts";
 import { BodyEditor } from "./BodyEditor.tsx";
+import { HouseTyping } from "./houseTyping.ts";
 
 /** The editor alone, in a real browser. `changes` counts what would be saved. */
-export async function write(start: Body = emptyBody()) {
+export async function write(start: Body = emptyBody(), house?: HouseProfile) {
   const seen = { changes: 0, carets: [] as number[], tagged: [] as string[] };
   let editor: LexicalEditor | undefined;
+  const profile = () => house;
   await render(
-    <BodyEditor
-      body={start}
-      label="Texte"
-      placeholder="Écrivez"
-      language="fr"
-      onChange={() => {
-        seen.changes += 1;
-      }}
-      onTooLong={() => {}}
-      onReady={(ready) => {
-        editor = ready;
-      }}
-      onCaret={(place) => seen.carets.push(place)}
-      onBlocks={() => {}}
-      onParagraphEnd={() => undefined}
-      knowsRic={async (ric) => ric === "GOOGL.O"}
-      findInstruments={async (text) =>
-        "Alphabet A".toLowerCase().startsWith(text.toLowerCase()) ? [{ ric: "GOOGL.O", name: "Alphabet A" }] : []
-      }
-      onTagged={(ric) => seen.tagged.push(ric)}
-    />,
+    <HouseTyping value={profile}>
+      <BodyEditor
+        body={start}
+        label="Texte"
+        placeholder="Écrivez"
+        language="fr"
+        onChange={() => {
+          seen.changes += 1;
+        }}
+        onTooLong={() => {}}
+        onReady={(ready) => {
+          editor = ready;
+        }}
+        onCaret={(place) => seen.carets.push(place)}
+        onBlocks={() => {}}
+        onParagraphEnd={() => undefined}
+        knowsRic={async (ric) => ric === "GOOGL.O"}
+        findInstruments={async (text) =>
+          "Alphabet A".toLowerCase().startsWith(text.toLowerCase()) ? [{ ric: "GOOGL.O", name: "Alphabet A" }] : []
+        }
+        onTagged={(ric) => seen.tagged.push(ric)}
+      />
+    </HouseTyping>,
   );
   if (!editor) throw new Error("the editor is not ready");
   const ready = editor;

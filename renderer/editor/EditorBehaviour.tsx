@@ -1,13 +1,14 @@
 import { createEmptyHistoryState, registerHistory } from "@lexical/history";
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { mergeRegister } from "@lexical/utils";
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 import { registerFactboxes } from "#shared/document/nodes/factboxNode.ts";
 import { registerParagraphIds } from "#shared/document/nodes/paragraphId.ts";
 import type { BodyEditorProps } from "./BodyEditor.tsx";
 import { registerBlockList } from "./blockList.ts";
 import { registerCrossheadShortcut } from "./crossheadShortcut.ts";
 import { registerFactboxEnd } from "./factbox.ts";
+import { HouseTyping } from "./houseTyping.ts";
 import { registerLitParagraph } from "./litParagraph.ts";
 import { registerLongStory } from "./longStory.ts";
 import { registerMachineMarks } from "./machineMarks.ts";
@@ -18,6 +19,7 @@ import { registerShortcutsPass } from "./shortcutsPass.ts";
 import { registerSwappedMarks } from "./swappedMarks.ts";
 import { registerNumberCells } from "./tableCommands.ts";
 import { registerTypedTickers } from "./typedTickers.ts";
+import { registerTypedTypography } from "./typedTypography.ts";
 
 /** Milliseconds within which keys make one step of undo, and how many steps are kept. */
 const UNDO_PAUSE = 300;
@@ -31,6 +33,7 @@ export type EditorBehaviourProps = Pick<
 /** Everything the editor does beside drawing: ids, undo, paste, shortcuts. Registered once, taken away together. */
 export function EditorBehaviour(props: EditorBehaviourProps) {
   const [editor] = useLexicalComposerContext();
+  const house = useContext(HouseTyping);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -48,6 +51,7 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerPromptSelection(editor),
       registerShortcutsPass(editor),
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
+      registerTypedTypography(editor, house),
       registerMachineMarks(editor),
       registerNumberCells(editor),
       registerSwappedMarks(editor),
@@ -66,6 +70,6 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       },
     });
     return stop;
-  }, [editor]);
+  }, [editor, house]);
   return null;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useFieldTyping } from "./houseTyping.ts";
 
 export type HeldFieldProps = {
   readonly label: string;
@@ -17,6 +18,7 @@ export type HeldFieldProps = {
  */
 export function HeldField({ label, value, className, isFresh = false, onChange, onLeave }: HeldFieldProps) {
   const [typed, setTyped] = useState(value);
+  const typing = useFieldTyping();
   const field = useRef<HTMLTextAreaElement>(null);
   const wasFresh = useRef(isFresh);
   useEffect(() => setTyped(value), [value]);
@@ -37,6 +39,7 @@ export function HeldField({ label, value, className, isFresh = false, onChange, 
         event.stopPropagation();
         onLeave();
       }}
+      onInput={typing}
       onChange={(event) => {
         const text = event.target.value.replace(/\s*\n\s*/g, " ");
         setTyped(text);

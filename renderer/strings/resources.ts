@@ -66,6 +66,8 @@ import { versionsEn } from "./versions.en.ts";
 import { versionsFr } from "./versions.fr.ts";
 import { watchEn } from "./watch.en.ts";
 import { watchFr } from "./watch.fr.ts";
+import { writingEn } from "./writing.en.ts";
+import { writingFr } from "./writing.fr.ts";
 
 /** Every sentence of the interface, one flat list a language. French is the list the keys are typed by. */
 export const french = {
@@ -103,6 +105,7 @@ export const french = {
   ...readingFr,
   ...alignFr,
   ...blocksFr,
+  ...writingFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -140,6 +143,7 @@ export const english: Record<keyof typeof french, string> = {
   ...readingEn,
   ...alignEn,
   ...blocksEn,
+  ...writingEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

@@ -15,6 +15,7 @@ export const typographyEn = {
   "typography.ordinals": "Ordinals",
   "typography.apostrophe": "Apostrophe",
   "typography.ellipsis": "Ellipsis",
+  "typography.dash": "Dash",
   "typography.high-signs": "Space before the sign",
   "typography.stray-blanks": "Stray spaces",
   "typography.bound-words": "No-break space",

@@ -15,6 +15,7 @@ export const typographyFr = {
   "typography.ordinals": "Ordinaux",
   "typography.apostrophe": "Apostrophe",
   "typography.ellipsis": "Points de suspension",
+  "typography.dash": "Tiret",
   "typography.high-signs": "Espace devant le signe",
   "typography.stray-blanks": "Espaces en trop",
   "typography.bound-words": "Espace insécable",

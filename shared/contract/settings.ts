@@ -23,6 +23,8 @@ export const Settings = z.object({
   watchlists: z.array(Watchlist).max(50),
   /** Shortcuts of the person's own, by command ("Mod+Alt+K"); an empty one takes the usual one away. */
   shortcuts: z.record(z.string().max(60), z.string().max(40)),
+  /** Whether the house's typography is set at each sign as this person types it. */
+  setsTypeAsTyped: z.boolean(),
   /** Where the translation memory keeps what it learns from this person's work. */
   memoryShelf: MemoryShelf,
 });

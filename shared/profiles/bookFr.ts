@@ -12,6 +12,7 @@ export const bookFr: HouseProfile = {
   beforePercent: "\u00a0",
   apostrophe: "’",
   ellipsis: "…",
+  dash: "–",
   beforeHigh: "\u202f",
   beforeColon: "\u00a0",
   binds: true,

@@ -45,6 +45,8 @@ export type HouseProfile = {
   readonly beforePercent: string;
   readonly apostrophe: "'" | "’";
   readonly ellipsis: "..." | "…";
+  /** Between words, with a blank on either side; left out where the house prints the hyphen it gets. */
+  readonly dash?: "–" | "—";
   /** Before ; ! ? */
   readonly beforeHigh: string;
   readonly beforeColon: string;

@@ -16,6 +16,7 @@ export const siteFr: HouseProfile = {
   beforePercent: "\u00a0",
   apostrophe: "’",
   ellipsis: "…",
+  dash: "–",
   beforeHigh: "\u00a0",
   beforeColon: "\u00a0",
   binds: true,

@@ -8,6 +8,7 @@ export type RuleId =
   | "ordinals"
   | "apostrophe"
   | "ellipsis"
+  | "dash"
   | "high-signs"
   | "stray-blanks"
   | "bound-words"

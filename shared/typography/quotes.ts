@@ -1,7 +1,17 @@
+import type { HouseProfile } from "../profiles/houseProfile.ts";
 import { byPattern, type Proposal, type TypographyRule } from "./rule.ts";
 
 const OPENS = /[\s([{'’«“–—-]$/u;
 const MARK = /[ \u00a0\u202f]*([«»“”„"])[ \u00a0\u202f]*/gu;
+
+/**
+ * Whether a mark opens, by what stands before it in its paragraph. The straight mark and one that closes in this house
+ * ("„so“") may do either.
+ */
+export function opensQuote(sign: string, before: string, [open, close]: HouseProfile["quotes"]): boolean {
+  const mayDoEither = sign === '"' || (close.includes(sign) && !open.includes(sign));
+  return mayDoEither ? sign !== "»" && (before === "" || OPENS.test(before)) : "«“„".includes(sign);
+}
 
 /**
  * The house's quotation marks, with the blanks inside them. A straight mark opens behind a blank or a bracket and closes
@@ -15,7 +25,7 @@ export const quotationMarks: TypographyRule = {
       const sign = match[1] ?? "";
       const at = match.index + match[0].indexOf(sign);
       const before = text.slice(0, at);
-      const opens = "«“„".includes(sign) || (sign === '"' && (before === "" || OPENS.test(before)));
+      const opens = opensQuote(sign, before, [open, close]);
       const last = found.at(-1);
       if (last?.opens && last.end >= (opens ? at : match.index)) return []; // nothing stands between two marks
       found.push(
@@ -42,4 +52,13 @@ export const apostrophes: TypographyRule = {
 export const ellipses: TypographyRule = {
   id: "ellipsis",
   find: (text, { ellipsis }) => byPattern(text, /(?<!\.)\.{3}(?!\.)|…/gu, () => ellipsis),
+};
+
+/** A dash between words, where the house has one of its own: two hyphens, or one with a blank on either side. */
+export const dashes: TypographyRule = {
+  id: "dash",
+  find: (text, { dash }) =>
+    dash === undefined
+      ? []
+      : byPattern(text, /(?<=[\p{L}\p{N}%.,;:!?…»”")\]][ \u00a0\u202f])(?:--?|[–—])(?=[ \u00a0\u202f])/gu, () => dash),
 };

@@ -13,6 +13,7 @@ const defaults = (): Settings => ({
   panes: {},
   watchlists: [],
   shortcuts: {},
+  setsTypeAsTyped: true,
   memoryShelf: "desk",
 });
 

@@ -14,6 +14,7 @@ import { ShortcutSettings } from "./ShortcutSettings.tsx";
 import { SourceSettings } from "./SourceSettings.tsx";
 import { SpellingSettings } from "./SpellingSettings.tsx";
 import { WatchlistSettings } from "./WatchlistSettings.tsx";
+import { WritingSettings } from "./WritingSettings.tsx";
 
 /** One heading of the settings: its name in the list beside them, and what stands below it. */
 export type SettingsSection = { readonly id: string; readonly title: StringKey; readonly Content: ComponentType };
@@ -22,6 +23,7 @@ export type SettingsSection = { readonly id: string; readonly title: StringKey; 
 export const SETTINGS_SECTIONS: readonly SettingsSection[] = [
   { id: "person", title: "settings.person", Content: PersonSettings },
   { id: "display", title: "settings.display", Content: DisplaySettings },
+  { id: "writing", title: "writing.title", Content: WritingSettings },
   { id: "people", title: "people.title", Content: PeopleSettings },
   { id: "shortcuts", title: "keys.title", Content: ShortcutSettings },
   { id: "sources", title: "sources.title", Content: SourceSettings },

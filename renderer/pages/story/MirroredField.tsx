@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { overflowStart } from "#shared/profiles/fieldLimits.ts";
+import { useFieldTyping } from "../../editor/houseTyping.ts";
 import styles from "./MirroredField.module.css";
 
 export type MirroredFieldProps = {
@@ -32,6 +33,7 @@ export function MirroredField({
   onChange,
   onKeyDown,
 }: MirroredFieldProps) {
+  const typing = useFieldTyping();
   const mirror = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const text = mirror.current?.firstChild;
@@ -58,6 +60,7 @@ export function MirroredField({
         placeholder={placeholder}
         spellCheck={false} // the desk underlines by itself
         value={value}
+        onInput={typing}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />

@@ -3,6 +3,7 @@ import { useCallback, useRef, useSyncExternalStore } from "react";
 import { readBody } from "#shared/document/nodes/readBody.ts";
 import { BodyEditor } from "../../editor/BodyEditor.tsx";
 import { replaceBody } from "../../editor/editorCommands.ts";
+import { HouseTyping } from "../../editor/houseTyping.ts";
 import { useCall } from "../../state/core.tsx";
 import { useDraft } from "../../state/openStory.tsx";
 import { useTellTrouble } from "../../state/trouble.ts";
@@ -12,6 +13,7 @@ import { sayTrouble } from "../../ui/toasts.tsx";
 import styles from "../StoryPage.module.css";
 import { PageCap, PageHead } from "./PageHead.tsx";
 import { PrintedCredits, PrintedRelated, PrintedValues } from "./PrintedBlocks.tsx";
+import { useHouseTyping } from "./useHouseTyping.ts";
 import { usePairedWriting } from "./usePairedWriting.ts";
 
 export type WrittenPageProps = { onEditor(editor: LexicalEditor): void; readonly isBeside: boolean };
@@ -21,6 +23,7 @@ export function WrittenPage({ onEditor, isBeside }: WrittenPageProps) {
   const draft = useDraft();
   const language = useSyncExternalStore(draft.subscribe, () => draft.fields().language);
   const t = useT();
+  const house = useHouseTyping();
   const call = useCall();
   const tell = useTellTrouble();
   const editorRef = useRef<LexicalEditor>(undefined);
@@ -68,22 +71,24 @@ export function WrittenPage({ onEditor, isBeside }: WrittenPageProps) {
       <div className={styles.sheet}>
         <PageCap />
         <article className={printed.page} lang={language}>
-          <PageHead onLeaveDown={toBody} />
-          <BodyEditor
-            body={draft.story.content.body}
-            label={t("story.body")}
-            placeholder={t("story.bodyPlaceholder")}
-            language={language}
-            onChange={draft.bodyChanged}
-            onReady={ready}
-            onTooLong={tooLong}
-            onCaret={draft.moveCaret}
-            onBlocks={draft.pairs.blocksChanged}
-            onParagraphEnd={paragraphEnd}
-            knowsRic={knowsRic}
-            findInstruments={findInstruments}
-            onTagged={addValue}
-          />
+          <HouseTyping value={house}>
+            <PageHead onLeaveDown={toBody} />
+            <BodyEditor
+              body={draft.story.content.body}
+              label={t("story.body")}
+              placeholder={t("story.bodyPlaceholder")}
+              language={language}
+              onChange={draft.bodyChanged}
+              onReady={ready}
+              onTooLong={tooLong}
+              onCaret={draft.moveCaret}
+              onBlocks={draft.pairs.blocksChanged}
+              onParagraphEnd={paragraphEnd}
+              knowsRic={knowsRic}
+              findInstruments={findInstruments}
+              onTagged={addValue}
+            />
+          </HouseTyping>
           <PrintedCredits />
           <PrintedValues />
           <PrintedRelated />

@@ -1,0 +1,25 @@
+import { Checkbox } from "react-aria-components";
+import { useSettings } from "../../state/settings.ts";
+import { useT } from "../../strings/strings.ts";
+import form from "../../ui/Form.module.css";
+import { useSaveSettings } from "./useSaveSettings.ts";
+
+/** What the page does by itself while this person writes. */
+export function WritingSettings() {
+  const t = useT();
+  const save = useSaveSettings();
+  const { setsTypeAsTyped } = useSettings();
+  return (
+    <>
+      <Checkbox
+        className={form.check ?? ""}
+        isSelected={setsTypeAsTyped}
+        onChange={(isWanted) => save({ setsTypeAsTyped: isWanted })}
+      >
+        <span className={form.box} aria-hidden="true" />
+        {t("writing.typeAsTyped")}
+      </Checkbox>
+      <p>{t("writing.typeText")}</p>
+    </>
+  );
+}
