@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { chmodSync, existsSync, renameSync } from "node:fs";
 import Database from "better-sqlite3";
+import type { NewToken } from "#shared/contract/cmsApi.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 
 export type StoredStory = {
@@ -14,6 +16,16 @@ export type StoredStory = {
   readonly story: PublishedStory;
 };
 
+/** A state that a story had: who brought it, as what, and the note that went with it. */
+export type StoredRevision = {
+  readonly revision: number;
+  readonly sha256: string;
+  readonly act: "publish" | "update" | "correct" | "withdraw";
+  readonly advisory: string;
+  readonly by: string;
+  readonly at: string;
+};
+
 type Row = Omit<StoredStory, "story"> & { json: string };
 
 const SCHEMA = `
@@ -21,6 +33,13 @@ const SCHEMA = `
     externalId TEXT PRIMARY KEY, revision INTEGER NOT NULL, sha256 TEXT NOT NULL, status TEXT NOT NULL,
     path TEXT NOT NULL UNIQUE, advisory TEXT NOT NULL, publishedAt TEXT NOT NULL, updatedAt TEXT NOT NULL,
     json TEXT NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS story_by_source ON story (json_extract(json, '$.sourceGuid'));
+  CREATE TABLE IF NOT EXISTS revision (
+    externalId TEXT NOT NULL, revision INTEGER NOT NULL, sha256 TEXT NOT NULL, act TEXT NOT NULL, advisory TEXT NOT NULL,
+    by TEXT NOT NULL, at TEXT NOT NULL, json TEXT NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS revision_by_story ON revision (externalId);
+  CREATE TABLE IF NOT EXISTS token (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, right TEXT NOT NULL, hash TEXT NOT NULL UNIQUE, at TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS media (id TEXT PRIMARY KEY, type TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS answer (
     key TEXT PRIMARY KEY, request TEXT NOT NULL, status INTEGER NOT NULL, json TEXT NOT NULL, at TEXT NOT NULL) STRICT;`;
@@ -71,6 +90,42 @@ export function openCmsStore(file: string, now: () => number = Date.now) {
           ORDER BY updatedAt DESC LIMIT ?`)
         .all(at, limit)
         .map(toStory),
+    /** The same story in other languages, as readers may see it. @param at milliseconds since 1970 */
+    others: ({ externalId, story }: StoredStory, at: number): StoredStory[] =>
+      story.sourceGuid === undefined
+        ? []
+        : database
+            .prepare<[string, string, string, number], Row>(`
+              SELECT * FROM story WHERE status = 'published' AND json_extract(json, '$.sourceGuid') = ?
+                AND externalId <> ? AND json_extract(json, '$.language') <> ?
+                AND coalesce(unixepoch(json_extract(json, '$.embargoUntil'), 'subsec'), 0) <= ? / 1000.0
+              ORDER BY path LIMIT 10`)
+            .all(story.sourceGuid, externalId, story.language, at)
+            .map(toStory),
+    addRevision: ({ externalId, story }: StoredStory, one: StoredRevision): void => {
+      database
+        .prepare("INSERT INTO revision VALUES (@externalId, @revision, @sha256, @act, @advisory, @by, @at, @json)")
+        .run({ externalId, ...one, json: JSON.stringify(story) });
+    },
+    /** What a story was, the newest first. */
+    revisions: (externalId: string): StoredRevision[] =>
+      database
+        .prepare<[string], StoredRevision>(
+          "SELECT revision, sha256, act, advisory, by, at FROM revision WHERE externalId = ? ORDER BY rowid DESC LIMIT 500",
+        )
+        .all(externalId),
+    addToken: ({ name, right }: NewToken, token: string, at: string): number =>
+      database
+        .prepare<[string, string, string, string], { id: number }>(
+          "INSERT INTO token (name, right, hash, at) VALUES (?, ?, ?, ?) RETURNING id",
+        )
+        .get(name, right, hashOf(token), at)?.id ?? 0,
+    tokens: (): (NewToken & { id: number; at: string })[] =>
+      database.prepare<[], NewToken & { id: number; at: string }>("SELECT id, name, right, at FROM token").all(),
+    removeToken: (id: number): boolean => database.prepare("DELETE FROM token WHERE id = ?").run(id).changes > 0,
+    /** Whose token it is. Only hashes are compared, so that how long it takes tells nothing of a token. */
+    tokenOwner: (token: string): NewToken | undefined =>
+      database.prepare<[string], NewToken>("SELECT name, right FROM token WHERE hash = ?").get(hashOf(token)),
     count: (): number => database.prepare<[], { n: number }>("SELECT count(*) AS n FROM story").get()?.n ?? 0,
     putMedia: (id: string, type: string, bytes: Uint8Array): void => {
       database.prepare("INSERT INTO media VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING").run(id, type, bytes);
@@ -94,6 +149,8 @@ export function openCmsStore(file: string, now: () => number = Date.now) {
     },
   };
 }
+
+const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 function openOrReplace(file: string, now: () => number): Database.Database {
   try {

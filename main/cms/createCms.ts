@@ -2,13 +2,18 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { CmsStore } from "./cmsStore.ts";
-import { FORMAT_OF_FEED, feedItems } from "./feed.ts";
+import { FORMAT_OF_FEED, feedItems, rssFeed, sitemap } from "./feed.ts";
 import openapi from "./openapi.json" with { type: "json" };
 import { frontPage, missingPage, storyPage, withdrawnPage } from "./pages.ts";
 import { pictureType } from "./pictureType.ts";
 import { storyRoutes } from "./storyRoutes.ts";
 import { STYLE } from "./style.ts";
+import { type CmsEnv, type CmsUser, tokenRoutes } from "./tokenRoutes.ts";
+import { siteLanguage } from "./words.ts";
 
+const OWNER: CmsUser = { name: "Depeche", right: "owner" };
+/** The sitemap protocol's own limit is 50,000; a page of them is answered in a tick. */
+const MOST_IN_SITEMAP = 5000;
 const MAX_BODY = 20 * 1024 * 1024;
 const HEADERS = {
   "content-security-policy":
@@ -40,20 +45,27 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
   });
 
-  const api = new Hono();
+  const api = new Hono<CmsEnv>();
   api.use(async (c, next) => {
     if (c.req.path === "/api/openapi.json") return next();
     const sent = c.req.header("authorization") ?? "";
-    if (!timingSafeEqual(hash(sent), hash(`Bearer ${token}`))) {
-      return c.json({ code: "unauthorized", message: "The token is missing or wrong." }, 401);
+    const isOwner = timingSafeEqual(hash(sent), hash(`Bearer ${token}`));
+    const user: CmsUser | undefined = isOwner ? OWNER : store.tokenOwner(sent.replace(/^Bearer /, ""));
+    if (!user) return c.json({ code: "unauthorized", message: "The token is missing or wrong." }, 401);
+    if (user.right === "read" && c.req.method !== "GET") {
+      return c.json({ code: "forbidden", message: "This token may only read." }, 403);
     }
+    c.set("user", user);
     c.header("cache-control", "no-store");
     return next();
   });
   api.use(
     bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json({ code: "tooLarge", message: "More than 20 MB." }, 413) }),
   );
-  api.get("/health", (c) => c.json({ name: "Depeche CMS", api: 1, now: new Date(now()).toISOString() }));
+  api.get("/health", (c) => {
+    const { name, right } = c.get("user");
+    return c.json({ name: "Depeche CMS", api: 1, now: new Date(now()).toISOString(), user: { name, right } });
+  });
   api.get("/openapi.json", (c) => c.json(openapi));
   api.put("/media/:sha256", async (c) => {
     const id = c.req.param("sha256");
@@ -68,6 +80,7 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
     return c.json({ sha256: id, url: `${origin()}/media/${id}` });
   });
   api.route("/stories", storyRoutes({ store, now, origin }));
+  api.route("/tokens", tokenRoutes(store, now));
   api.notFound((c) => c.json({ code: "notFound", message: "There is no such call." }, 404));
   app.route("/api", api);
 
@@ -77,6 +90,18 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
   app.get("/news", (c) => c.html(frontPage(visible(), "en")));
   app.get("/style.css", (c) => c.body(STYLE, 200, { "content-type": "text/css; charset=utf-8" }));
   app.get("/feed.ninjs.json", (c) => c.body(feedItems(visible(), origin()), 200, { "content-type": FORMAT_OF_FEED }));
+  for (const language of ["fr", "en"] as const) {
+    app.get(`/feed.${language}.rss`, (c) => {
+      const own = visible().filter(({ story }) => siteLanguage(story.language) === language);
+      return c.body(rssFeed(own, origin(), language), 200, { "content-type": "application/rss+xml; charset=utf-8" });
+    });
+  }
+  app.get("/sitemap.xml", (c) => {
+    const all = store.visible(MOST_IN_SITEMAP, now());
+    const text = sitemap(all, origin(), (one) => store.others(one, now()));
+    return c.body(text, 200, { "content-type": "application/xml; charset=utf-8" });
+  });
+  app.get("/robots.txt", (c) => c.text(`User-agent: *\nDisallow: /api/\nSitemap: ${origin()}/sitemap.xml\n`));
   app.get("/media/:sha256", (c) => {
     const media = store.media(c.req.param("sha256"));
     if (!media) return c.text("not found", 404);
@@ -92,7 +117,14 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
       if (!stored || isEmbargoed(stored.story.embargoUntil, now())) return c.html(missingPage(), 404);
       return stored.status === "withdrawn"
         ? c.html(withdrawnPage(stored, visible()), 410)
-        : c.html(storyPage(stored, visible()));
+        : c.html(
+            storyPage(stored, {
+              visible: visible(),
+              origin: origin(),
+              others: store.others(stored, now()),
+              notes: store.revisions(stored.externalId),
+            }),
+          );
     });
   }
   app.notFound((c) => c.html(missingPage(), 404));

@@ -2,23 +2,56 @@ import { knownBlock } from "#shared/document/body.ts";
 import { escapeHtml } from "#shared/document/htmlOut.ts";
 import { storyArticleHtml } from "#shared/document/storyArticle.ts";
 import { printChange, printClock, printLongDate, printPrice, printProvider } from "#shared/languages/print.ts";
-import type { StoredStory } from "./cmsStore.ts";
+import type { StoredRevision, StoredStory } from "./cmsStore.ts";
 import { layout } from "./layout.ts";
+import { pageHead } from "./pageHead.ts";
 import { type SiteLanguage, siteLanguage, WORDS } from "./words.ts";
 
 const mediaUrl = (id: string): string => `/media/${id}`;
 const sectionOf = (language: SiteLanguage): string => (language === "fr" ? "/actualites" : "/news");
 
-/** The public page of one story, with the latest others beside it. @param visible newest first */
-export function storyPage({ story, externalId }: StoredStory, visible: readonly StoredStory[]): string {
+export type Around = {
+  /** Newest first. */
+  readonly visible: readonly StoredStory[];
+  readonly origin: string;
+  /** The same story in other languages. */
+  readonly others: readonly StoredStory[];
+  /** What the story was, the newest first. */
+  readonly notes: readonly StoredRevision[];
+};
+
+/** The public page of one story, with its other languages, its corrections, and the latest others beside it. */
+export function storyPage(stored: StoredStory, { visible, origin, others, notes }: Around): string {
+  const { story, externalId } = stored;
   const language = siteLanguage(story.language);
   return layout({
     language,
     title: story.headline,
-    main: storyArticleHtml(story, { mediaUrl }),
+    head: pageHead(stored, origin, others),
+    main: storyArticleHtml(story, { mediaUrl }) + othersHtml(language, others) + notesHtml(language, stored, notes),
     aside: latestHtml(language, visible, externalId),
     section: sectionOf(language),
   });
+}
+
+function othersHtml(language: SiteLanguage, others: readonly StoredStory[]): string {
+  const links = others.map(
+    ({ story, path }) =>
+      `<li><a href="${escapeHtml(path)}" lang="${story.language}" hreflang="${story.language}">${escapeHtml(story.headline)}</a></li>`,
+  );
+  if (links.length === 0) return "";
+  return `<section class="others"><h2>${WORDS[language].others}</h2><ul>${links.join("")}</ul></section>`;
+}
+
+/** Earlier corrections and notes; the newest one stands at the head of the story already. */
+function notesHtml(language: SiteLanguage, { story, sha256 }: StoredStory, notes: readonly StoredRevision[]): string {
+  const earlier = notes.filter((note) => note.act !== "withdraw" && note.advisory !== "" && note.sha256 !== sha256);
+  if (earlier.length === 0) return "";
+  const items = earlier.map(
+    ({ at, advisory }) =>
+      `<li><time datetime="${at}">${escapeHtml(printLongDate(at, story.language, story.zone))}</time> ${escapeHtml(advisory)}</li>`,
+  );
+  return `<section class="others"><h2>${WORDS[language].notes}</h2><ul>${items.join("")}</ul></section>`;
 }
 
 /** What stands at the address of a withdrawn story: why it went, and nothing of it. */

@@ -5,6 +5,7 @@ import { knownBlock } from "#shared/document/body.ts";
 import { StoryId } from "#shared/domain/ids.ts";
 import type { CmsStore, StoredStory } from "./cmsStore.ts";
 import { readJson } from "./readJson.ts";
+import type { CmsEnv } from "./tokenRoutes.ts";
 
 export type StoryRouteOptions = {
   readonly store: CmsStore;
@@ -21,8 +22,8 @@ type Answer = {
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Create-or-update, withdraw, look up and list. Mounted under /api/stories. */
-export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
-  const routes = new Hono();
+export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono<CmsEnv> {
+  const routes = new Hono<CmsEnv>();
   const record = (stored: StoredStory): StoryRecord => ({
     externalId: StoryId.parse(stored.externalId),
     revision: stored.revision,
@@ -37,7 +38,7 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
   });
 
   /** Runs a write once for each key: the same request again gets the first answer, another request is refused. */
-  async function once(c: Context, work: (body: unknown) => Answer) {
+  async function once(c: Context<CmsEnv>, work: (body: unknown) => Answer) {
     const key = c.req.header("idempotency-key") ?? "";
     if (!/^[\w-]{8,255}$/.test(key)) {
       return c.json(problem(400, "keyMissing", "A write needs an Idempotency-Key header.").json, 400);
@@ -103,6 +104,8 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
         story,
       };
       store.put(stored);
+      const { revision, advisory } = stored;
+      store.addRevision(stored, { revision, sha256: hash, act, advisory, by: c.get("user").name, at });
       return { status: present ? 200 : 201, json: record(stored) };
     }),
   );
@@ -120,6 +123,8 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
         updatedAt: new Date(now()).toISOString(),
       };
       store.put(withdrawn);
+      const { revision, sha256: hash, advisory, updatedAt: at } = withdrawn;
+      store.addRevision(withdrawn, { revision, sha256: hash, act: "withdraw", advisory, by: c.get("user").name, at });
       return { status: 200, json: record(withdrawn) };
     }),
   );
@@ -128,6 +133,12 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono {
     const present = store.byId(c.req.param("id"));
     if (!present) return c.json(problem(404, "notFound", "There is no such story.").json, 404);
     return c.json(record(present));
+  });
+
+  routes.get("/:id/revisions", (c) => {
+    const id = c.req.param("id");
+    if (!store.byId(id)) return c.json(problem(404, "notFound", "There is no such story.").json, 404);
+    return c.json({ revisions: store.revisions(id) });
   });
 
   routes.get("/:id/content", (c) => {

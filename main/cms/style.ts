@@ -10,6 +10,7 @@ const SITE_STYLE = `
 .lead{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 28px;align-items:start;padding-bottom:24px}.lead img{width:230px;height:160px;object-fit:cover;border-radius:3px;background:var(--bg)}
 .lead .deck{font:17px/1.5 var(--serif);margin-bottom:10px}.lead h2{font-size:30px}
 .card{display:grid;grid-template-columns:56px minmax(0,1fr);gap:0 12px;margin-top:0;padding:15px 0 14px}.card time{color:var(--ink-3);font-size:13.5px;line-height:26px;font-variant-numeric:tabular-nums}.card h2{font-size:19px}.card .deck{font-size:15px;margin:2px 0 4px}.card .provider{font-size:13px}
+.others{margin-top:22px;padding-top:16px;border-top:1px solid var(--line);font-size:15px}.others h2{font-size:14px;margin-bottom:6px}.others li{padding:3px 0}.others time{color:var(--ink-3);font-size:13.5px}
 aside section+section{margin-top:26px}aside h2{padding-bottom:8px}.quotes li,.latest li{align-items:baseline}
 .imprint{border-top:1px solid var(--line);color:var(--ink-3);font-size:13px}.imprint .inner{padding-top:16px;padding-bottom:28px}
 @media (max-width:600px){.front{padding:20px 16px}.lead{grid-template-columns:minmax(0,1fr)}.lead img{width:100%;height:auto;margin-top:12px}.lead h2{font-size:25px}.story h1{font-size:27px}}

@@ -15,6 +15,9 @@ export const WORDS = {
     values: "Cours",
     sections: "Rubriques",
     feed: "Flux ninjs",
+    rss: "RSS",
+    others: "Dans une autre langue",
+    notes: "Corrections et mises à jour précédentes",
   },
   en: {
     front: "Front page",
@@ -31,6 +34,9 @@ export const WORDS = {
     values: "Quotes",
     sections: "Sections",
     feed: "ninjs feed",
+    rss: "RSS",
+    others: "In another language",
+    notes: "Earlier corrections and updates",
   },
 } as const;
 

@@ -17,6 +17,13 @@ export type PutStory = z.infer<typeof PutStory>;
 export const WithdrawStory = z.strictObject({ advisory: z.string().trim().min(1).max(1000) });
 export type WithdrawStory = z.infer<typeof WithdrawStory>;
 
+/** A token for another program; the desk's own may do everything. */
+export const NewToken = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  right: z.enum(["write", "read"]),
+});
+export type NewToken = z.infer<typeof NewToken>;
+
 /** What the CMS has of a story. */
 export const StoryRecord = z.object({
   externalId: StoryId,

@@ -22,6 +22,8 @@ export const PublishedStory = z.strictObject({
   advisory: z.string().max(1000),
   /** What the advisory tells of; a correction when left out. */
   advisoryOf: z.enum(["correct", "update"]).optional(),
+  /** The wire story that it was made from: two stories of one source are the same story in two languages. */
+  sourceGuid: z.string().max(500).optional(),
   byline: z.string().max(2000),
   body: Body,
   creditLine: z.string().max(4000),

@@ -10,8 +10,13 @@ import { machineNotice } from "#shared/languages/credits/machineNotice.ts";
 
 export type Frozen = { readonly story: PublishedStory; readonly json: string; readonly sha256: string };
 
-/** A note to readers: what was corrected, or what an update brings. */
-export type Advisory = { readonly advisory: string; readonly of?: "correct" | "update" };
+/** What goes with a revision: a note to readers (what was corrected, what an update brings) and where it comes from. */
+export type Sending = {
+  readonly advisory: string;
+  readonly of?: "correct" | "update";
+  /** The wire story that it was made from. */
+  readonly sourceGuid?: string | undefined;
+};
 
 /** A revision as it will be sent: people and times worded, nothing left to change. @param zone IANA zone of the desk @param place how that destination prints tagged instruments */
 export function publishedStory(
@@ -19,7 +24,7 @@ export function publishedStory(
   revision: number,
   content: StoryContent,
   zone: string,
-  { advisory, of }: Advisory,
+  { advisory, of, sourceGuid }: Sending,
   place?: Pick<DestinationConfig, "tickers" | "instrumentUrl"> & Partial<Pick<DestinationConfig, "zone">>,
 ): PublishedStory {
   const body = withoutNotes(content.body);
@@ -35,6 +40,7 @@ export function publishedStory(
     dateline: content.dateline,
     advisory,
     ...(of === "update" && advisory !== "" ? { advisoryOf: of } : {}),
+    ...(sourceGuid ? { sourceGuid } : {}),
     byline: formatByline(content.credits, content.language),
     body: place ? showTickers(body, place.tickers, place.instrumentUrl) : body,
     creditLine: formatCreditLine(content.credits, content.language, content.profile),

@@ -18,6 +18,7 @@ import {
 } from "../store/deliveryStore.ts";
 import { putDeliveryOver, remoteStory } from "../store/remoteStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
+import { storyHead } from "../store/storyHeads.ts";
 import { freeze, publishedStory } from "./freeze.ts";
 import { updateStory } from "./settle.ts";
 
@@ -42,8 +43,9 @@ export function queueStory(core: CoreContext, place: Destination, wish: Wish): D
   const act: DeliveryAct = wanted === "correct" ? "correct" : isThere ? "update" : "publish";
   // what readers have never seen is neither corrected nor updated
   const note = act === "publish" ? { advisory: "" } : { advisory: wish.advisory, of: act };
+  const sourceGuid = storyHead(core.db, storyId)?.source?.guid.slice(0, 500);
   const { story, json, sha256 } = freeze(
-    publishedStory(storyId, rev, content, readSettings(core.db).zone, note, place),
+    publishedStory(storyId, rev, content, readSettings(core.db).zone, { ...note, sourceGuid }, place),
   );
   const last = lastDelivery(core.db, storyId, place.id);
   const isAsked = last && last.delivery.act !== "withdraw" && !STOPPED.includes(last.delivery.state);
