@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext
 import { $getNodeByKey } from "lexical";
 import { Trash2 } from "lucide-react";
 import { $isFigureNode, type FigureParts } from "#shared/document/nodes/figureNode.ts";
+import { ReadInPicture } from "../media/ReadInPicture.tsx";
 import { useMediaUrl } from "../state/media.ts";
 import { useT } from "../strings/strings.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -38,6 +39,7 @@ export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; reado
         </IconButton>
       </div>
       {field("alt")}
+      <ReadInPicture parts={parts} />
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { DRAG_DROP_PASTE } from "@lexical/rich-text";
 import {
   $getSelection,
   $insertNodes,
@@ -47,6 +48,9 @@ export function registerPaste(editor: LexicalEditor, onTooLong: () => void): () 
       const nodes = ownNodes(clipboard.getData(OWN)) ?? $cardOf(clipboard) ?? foreignNodes(clipboard);
       if (nodes === undefined) return false;
       event.preventDefault();
+      if (nodes.length === 0 && clipboard.files.length > 0) {
+        return editor.dispatchCommand(DRAG_DROP_PASTE, [...clipboard.files]); // a picture copied from a page, with its tag
+      }
       expectBlocks(editor, nodes.length);
       $insertNodes(nodes.map((node) => $parseSerializedNode(node)));
       return true;

@@ -38,6 +38,8 @@ import { pairsEn } from "./pairs.en.ts";
 import { pairsFr } from "./pairs.fr.ts";
 import { peopleEn } from "./people.en.ts";
 import { peopleFr } from "./people.fr.ts";
+import { picturesEn } from "./pictures.en.ts";
+import { picturesFr } from "./pictures.fr.ts";
 import { previewEn } from "./preview.en.ts";
 import { previewFr } from "./preview.fr.ts";
 import { progressEn } from "./progress.en.ts";
@@ -106,6 +108,7 @@ export const french = {
   ...alignFr,
   ...blocksFr,
   ...writingFr,
+  ...picturesFr,
 } as const;
 
 export const english: Record<keyof typeof french, string> = {
@@ -144,6 +147,7 @@ export const english: Record<keyof typeof french, string> = {
   ...alignEn,
   ...blocksEn,
   ...writingEn,
+  ...picturesEn,
 };
 
 type WithoutPlural<K> = K extends `${infer Base}_${"zero" | "one" | "other"}` ? Base : K;

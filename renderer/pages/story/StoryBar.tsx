@@ -1,12 +1,9 @@
 import type { LexicalEditor } from "lexical";
 import { useRef, useState } from "react";
 import type { CommandId } from "#shared/commands.ts";
-import { readAsBase64 } from "../../client/readAsBase64.ts";
 import { EditorToolbar } from "../../editor/EditorToolbar.tsx";
-import { insertFigure } from "../../editor/editorCommands.ts";
+import { usePictures } from "../../media/usePictures.ts";
 import { useShownShortcut } from "../../state/keymap.ts";
-import { useCoreCommand } from "../../state/queries.ts";
-import { useTellTrouble } from "../../state/trouble.ts";
 import { useT } from "../../strings/strings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Kbd } from "../../ui/Kbd.tsx";
@@ -27,15 +24,10 @@ export type StoryBarProps = {
 /** Formatting on the left, the state of saving and the way out on the right. */
 export function StoryBar({ editor, isNarrow, onPreview, onPublish }: StoryBarProps) {
   const t = useT();
-  const tell = useTellTrouble();
   const [asked, setAsked] = useState<CommandId>();
   const file = useRef<HTMLInputElement>(null);
-  const put = useCoreCommand("media.put");
+  const addPictures = usePictures(editor);
   const close = (): void => setAsked(undefined);
-  const addPicture = async (picture: File): Promise<void> => {
-    const { mediaId, type } = await put.mutateAsync({ name: picture.name, base64: await readAsBase64(picture) });
-    if (editor) insertFigure(editor, { mediaId, mediaType: type, caption: "", credit: "", alt: "" });
-  };
   const publishKeys = useShownShortcut("story.publish");
   return (
     <div className={styles.bar}>
@@ -47,11 +39,12 @@ export function StoryBar({ editor, isNarrow, onPreview, onPublish }: StoryBarPro
         ref={file}
         type="file"
         accept="image/jpeg,image/png,image/webp,image/gif"
+        multiple
         hidden
         onChange={(event) => {
-          const [picture] = event.target.files ?? [];
+          const pictures = [...(event.target.files ?? [])];
           event.target.value = "";
-          if (picture) addPicture(picture).catch(tell);
+          addPictures(pictures);
         }}
       />
       <span className={styles.grow} />

@@ -1,0 +1,25 @@
+import { parse } from "exifr";
+import { wordsOf } from "./wordsOf.ts";
+
+/* A picture from anywhere is read here, where nothing but its words can come out, and whoever asks ends it when it is slow. */
+
+const READ = {
+  mergeOutput: false,
+  reviveValues: false, // a date stays the digits that were written
+  tiff: true,
+  exif: true,
+  iptc: true,
+  xmp: true,
+  gps: false, // nobody here wants to know
+  icc: false,
+  jfif: false,
+  ihdr: false,
+} as const;
+
+self.onmessage = async ({ data }: MessageEvent<ArrayBuffer>) => {
+  try {
+    self.postMessage(wordsOf(await parse(data, READ)));
+  } catch {
+    self.postMessage(undefined); // a damaged record says nothing; the picture may be whole
+  }
+};
