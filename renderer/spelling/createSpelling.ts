@@ -38,6 +38,8 @@ export type SpellingParts = {
   /** Holds the mirrors of the fields. */
   readonly page: HTMLElement;
   readonly speller: Speller;
+  /** The dictionary that the story is checked with, "fr" or "en-GB". */
+  spelledAs(): string;
   /** Whether a word that no dictionary has is right all the same. */
   letsPass(wrong: Misspelling): boolean;
 };
@@ -48,7 +50,7 @@ type Checked = Passage & { readonly text: string; readonly storyLanguage: string
  * Keeps a story's wrong words underlined. A key costs one timer; after a pause the texts are compared with what was
  * checked before, and only blocks that changed go to the worker.
  */
-export function createSpelling({ editor, draft, page, speller, letsPass }: SpellingParts): Spelling {
+export function createSpelling({ editor, draft, page, speller, spelledAs, letsPass }: SpellingParts): Spelling {
   const checked = new Map<string, Checked>();
   const listeners = new Set<() => void>();
   const paint = createPaint(editor, page);
@@ -69,7 +71,7 @@ export function createSpelling({ editor, draft, page, speller, letsPass }: Spell
   const look = async (): Promise<void> => {
     timer = undefined;
     const texts = textsOf(editor, draft);
-    const storyLanguage = draft.fields().language;
+    const storyLanguage = spelledAs();
     const changed = texts.filter(({ paragraphId, text }) => {
       const last = checked.get(paragraphId);
       return last?.text !== text || last.storyLanguage !== storyLanguage;

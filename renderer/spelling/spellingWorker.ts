@@ -1,18 +1,22 @@
 import { createHunspellFromStrings } from "hunspell-wasm";
 import { checkPassage } from "#shared/spelling/checkPassage.ts";
-import { type Dictionary, suggestions } from "#shared/spelling/checkWords.ts";
-import { isSpelled, SPELLED_LANGUAGES, type SpelledLanguage } from "#shared/spelling/spelledLanguages.ts";
+import { type Dictionary, eitherOf, suggestions } from "#shared/spelling/checkWords.ts";
+import { SPELLED_LANGUAGES } from "#shared/spelling/spelledLanguages.ts";
 import type { SpellerAnswer, SpellerQuestion } from "./speller.ts";
 
 /* Runs Hunspell off the thread that draws. Served with a policy of its own: only here may WebAssembly be compiled. */
 
 /** Where the dictionaries that ship with the program are; a language without one is not checked. */
-const FILES: Readonly<Record<SpelledLanguage, readonly [affixes: URL, words: URL]>> = {
+const FILES: Readonly<Record<string, readonly [affixes: URL, words: URL]>> = {
   fr: [
     new URL("../../node_modules/dictionary-fr/index.aff", import.meta.url),
     new URL("../../node_modules/dictionary-fr/index.dic", import.meta.url),
   ],
-  en: [
+  "en-GB": [
+    new URL("../../node_modules/dictionary-en-gb/index.aff", import.meta.url),
+    new URL("../../node_modules/dictionary-en-gb/index.dic", import.meta.url),
+  ],
+  "en-US": [
     new URL("../../node_modules/dictionary-en/index.aff", import.meta.url),
     new URL("../../node_modules/dictionary-en/index.dic", import.meta.url),
   ],
@@ -36,11 +40,20 @@ async function load([affixes, words]: readonly [URL, URL]): Promise<Dictionary> 
 }
 
 function dictionary(language: string): Promise<Dictionary> | undefined {
-  if (!isSpelled(language)) return undefined;
-  const known = loaded.get(language) ?? load(FILES[language]);
+  const files = FILES[language];
+  const making = language === "en" ? bothKinds : files && (() => load(files));
+  if (!making) return undefined;
+  const known = loaded.get(language) ?? making();
   loaded.set(language, known);
   known.catch(() => loaded.delete(language)); // the next question tries again
   return known;
+}
+
+/** English that is right in either kind. */
+async function bothKinds(): Promise<Dictionary> {
+  const [british, american] = await Promise.all([dictionary("en-GB"), dictionary("en-US")]);
+  if (!british || !american) throw new Error("English has two dictionaries");
+  return eitherOf(british, american);
 }
 
 async function answer(question: SpellerQuestion): Promise<SpellerAnswer> {

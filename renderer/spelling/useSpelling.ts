@@ -4,6 +4,7 @@ import { bodyText } from "#shared/document/paragraphs.ts";
 import { WireItemId } from "#shared/domain/ids.ts";
 import { HOUSE_PROFILES } from "#shared/profiles/index.ts";
 import { bareWord, capitalisedWords, wordsOfNames } from "#shared/spelling/knownNames.ts";
+import { spelledAs } from "#shared/spelling/spelledLanguages.ts";
 import { plainWord } from "#shared/spelling/words.ts";
 import { useDraft, useStoryId } from "../state/openStory.tsx";
 import { useCoreQuery } from "../state/queries.ts";
@@ -21,6 +22,11 @@ export function useSpelling(
   const [spelling, setSpelling] = useState<Spelling>();
   const isKnown = useKnownWords();
   const latest = useRef(isKnown);
+  const settings = useSettings();
+  const english = useRef(settings.english);
+  useEffect(() => {
+    english.current = settings.english;
+  }, [settings.english]);
   useEffect(() => {
     latest.current = isKnown;
     spelling?.repaint();
@@ -32,6 +38,10 @@ export function useSpelling(
       draft,
       page: page.current,
       speller: theSpeller(),
+      spelledAs: () => {
+        const { language, profile } = draft.fields();
+        return spelledAs(language, HOUSE_PROFILES.find(profile)?.english, english.current);
+      },
       letsPass: ({ word, isBare }) => {
         const fields = draft.fields();
         const house = HOUSE_PROFILES.find(fields.profile);

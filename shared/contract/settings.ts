@@ -4,6 +4,7 @@ import { Id } from "#shared/domain/ids.ts";
 import { Language } from "#shared/domain/language.ts";
 import { MemoryShelf } from "#shared/domain/memory.ts";
 import { Watchlist } from "#shared/domain/watchlist.ts";
+import { ENGLISH_KINDS } from "#shared/spelling/spelledLanguages.ts";
 import { command, query } from "./defineContract.ts";
 
 export const Settings = z.object({
@@ -25,6 +26,8 @@ export const Settings = z.object({
   shortcuts: z.record(z.string().max(60), z.string().max(40)),
   /** Whether the house's typography is set at each sign as this person types it. */
   setsTypeAsTyped: z.boolean(),
+  /** How she spells English where the house leaves it open; plain "en" takes both kinds. */
+  english: z.enum(ENGLISH_KINDS),
   /** Where the translation memory keeps what it learns from this person's work. */
   memoryShelf: MemoryShelf,
 });

@@ -6,6 +6,7 @@ export const apEn: HouseProfile = {
   ...reutersEn,
   limits: {}, // none is known of this house
   id: "ap-en",
+  english: "en-US",
   dash: "—",
   name: "AP, English",
   desk: { isSignedOff: false },

@@ -34,6 +34,8 @@ export type HouseProfile = {
   readonly name: string;
   readonly language: Language;
   readonly credits: CreditStyle;
+  /** How the house spells English; left out where it prints both kinds. */
+  readonly english?: "en-GB" | "en-US";
   /** Where the house asks for something else than `deskRulesOf` says for its language. */
   readonly desk?: Partial<DeskRules>;
   /** Opening and closing quotation marks, with the blanks inside them. */

@@ -1,4 +1,5 @@
 import { type Dictionary, type Misspelling, misspellings } from "./checkWords.ts";
+import { primaryOf } from "./spelledLanguages.ts";
 import { spelledWords } from "./words.ts";
 
 /** From how many words on a passage can be taken for another language: a headline of names cannot. */
@@ -23,7 +24,7 @@ export async function checkPassage(
   if (words < ENOUGH_WORDS || first.wrong.length * 2 < words) return first;
   let best = first;
   for (const other of others) {
-    const another = other === language ? undefined : await dictionary(other);
+    const another = other === primaryOf(language) ? undefined : await dictionary(other);
     const wrong = another && misspellings(text, another);
     if (wrong && wrong.length * 2 < best.wrong.length) best = { language: other, wrong };
   }

@@ -5,9 +5,9 @@ import fc from "fast-check";
 import { createHunspellFromStrings } from "hunspell-wasm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkPassage } from "./checkPassage.ts";
-import { type Dictionary, misspellings, suggestions } from "./checkWords.ts";
+import { type Dictionary, eitherOf, misspellings, suggestions } from "./checkWords.ts";
 import { capitalisedWords, wordsOfNames } from "./knownNames.ts";
-import { isSpelled } from "./spelledLanguages.ts";
+import { isSpelled, spelledAs } from "./spelledLanguages.ts";
 
 /* On the dictionaries that ship: what they accept is what a writer sees. */
 
@@ -17,8 +17,12 @@ const dictionary = (language: string): Dictionary =>
 
 beforeAll(async () => {
   const { resolve } = createRequire(import.meta.url);
-  for (const language of ["fr", "en"]) {
-    const dir = dirname(resolve(`dictionary-${language}`));
+  for (const [language, name] of [
+    ["fr", "fr"],
+    ["en-US", "en"],
+    ["en-GB", "en-gb"],
+  ] as const) {
+    const dir = dirname(resolve(`dictionary-${name}`));
     const [affixes = "", words = ""] = ["aff", "dic"].map((end) => readFileSync(join(dir, `index.${end}`), "utf8"));
     const hunspell = await createHunspellFromStrings(affixes, words);
     dictionaries.set(language, {
@@ -26,7 +30,26 @@ beforeAll(async () => {
       suggest: (word) => hunspell.getSpellingSuggestions(word),
     });
   }
+  dictionaries.set("en", eitherOf(dictionary("en-GB"), dictionary("en-US")));
 });
+
+test("each kind of English knows its own spelling, both together know both, and neither passes a slip", () => {
+  const text =
+    "The labour board cancelled the programme; the labor board canceled the program of an airplane. Definately.";
+  expect(wrong(text, "en-GB")).toEqual(["labor", "canceled", "airplane", "Definately"]);
+  expect(wrong(text, "en-US")).toEqual(["labour", "cancelled", "programme", "Definately"]);
+  expect(wrong(text, "en")).toEqual(["Definately"]);
+  expect(suggestions("labuor", dictionary("en"))).toEqual(expect.arrayContaining(["labour", "labor"]));
+});
+
+test.each([
+  ["en", undefined, "en-GB", "en-GB"],
+  ["en", "en-US", "en-GB", "en-US"],
+  ["en", undefined, "en", "en"],
+  ["fr", undefined, "en-GB", "fr"],
+] as const)("%s in a house of %s for somebody of %s is checked as %s", (language, house, own, expected) =>
+  expect(spelledAs(language, house, own)).toBe(expected),
+);
 
 const wrong = (text: string, language = "fr"): string[] =>
   misspellings(text, dictionary(language)).map(({ word }) => word);

@@ -65,3 +65,12 @@ export const suggestions = (word: string, dictionary: Dictionary): string[] => {
 };
 
 const MOST_SUGGESTIONS = 6;
+
+/** Two dictionaries as one that takes what either takes. Its proposals are theirs, in turns. */
+export const eitherOf = (one: Dictionary, other: Dictionary): Dictionary => ({
+  has: (word) => one.has(word) || other.has(word),
+  suggest: (word) => {
+    const [first, second] = [one.suggest(word), other.suggest(word)];
+    return [...new Set(first.flatMap((best, at) => [best, ...second.slice(at, at + 1)]).concat(second))];
+  },
+});

@@ -14,6 +14,7 @@ const defaults = (): Settings => ({
   watchlists: [],
   shortcuts: {},
   setsTypeAsTyped: true,
+  english: "en",
   memoryShelf: "desk",
 });
 

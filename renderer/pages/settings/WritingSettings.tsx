@@ -1,14 +1,16 @@
 import { Checkbox } from "react-aria-components";
+import { ENGLISH_KINDS } from "#shared/spelling/spelledLanguages.ts";
 import { useSettings } from "../../state/settings.ts";
 import { useT } from "../../strings/strings.ts";
 import form from "../../ui/Form.module.css";
+import { Select } from "../../ui/Select.tsx";
 import { useSaveSettings } from "./useSaveSettings.ts";
 
 /** What the page does by itself while this person writes. */
 export function WritingSettings() {
   const t = useT();
   const save = useSaveSettings();
-  const { setsTypeAsTyped } = useSettings();
+  const { setsTypeAsTyped, english } = useSettings();
   return (
     <>
       <Checkbox
@@ -20,6 +22,12 @@ export function WritingSettings() {
         {t("writing.typeAsTyped")}
       </Checkbox>
       <p>{t("writing.typeText")}</p>
+      <Select
+        label={t("writing.english")}
+        options={ENGLISH_KINDS.map((id) => ({ id, name: t(`writing.english.${id}`) }))}
+        value={english}
+        onChange={(kind) => save({ english: kind })}
+      />
     </>
   );
 }
