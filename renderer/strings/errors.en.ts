@@ -40,6 +40,8 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
     "There is no destination to publish to. The story is saved. Check the destinations in Settings.",
   "error.publish.sourceChanged":
     "The agency changed the source. Nothing has left. See the alert, then send again or cancel.",
+  "error.publish.missed":
+    "The hour went by while Depeche was not running. Nothing was sent. Send now, change the time, or cancel.",
   "error.cms.refused": "The CMS refused the story. Your text is intact. Read its reason, correct and try again.",
   "error.cms.unreachable":
     "The CMS does not answer. The story is safe and will leave exactly once. Depeche keeps trying by itself.",

@@ -46,6 +46,8 @@ export const errorsFr = {
     "Il n’y a aucune destination où publier. L’article est enregistré. Vérifiez les destinations dans les Réglages.",
   "error.publish.sourceChanged":
     "L’agence a changé la source. Rien n’est parti. Voyez l’alerte, puis renvoyez ou annulez.",
+  "error.publish.missed":
+    "L’heure est passée pendant que Depeche ne tournait pas. Rien n’est parti. Envoyez maintenant, changez l’heure ou annulez.",
   "error.cms.refused": "Le CMS a refusé l’article. Votre texte est intact. Lisez sa raison, corrigez et réessayez.",
   "error.cms.unreachable":
     "Le CMS ne répond pas. L’article est en sécurité et partira une seule fois. Depeche réessaie tout seul.",

@@ -9,6 +9,7 @@ export const recordEn = {
   "record.what.rejected": "Refused",
   "record.what.needsPerson": "Stopped, needs a decision",
   "record.what.retried": "Tried again",
+  "record.what.rescheduled": "New time",
   "record.what.cancelled": "Cancelled",
   "record.export": "Export the record",
   "record.verify": "Verify the record",

@@ -9,6 +9,7 @@ export const recordFr = {
   "record.what.rejected": "Refus",
   "record.what.needsPerson": "Arrêt, décision attendue",
   "record.what.retried": "Relance",
+  "record.what.rescheduled": "Nouvelle heure",
   "record.what.cancelled": "Annulation",
   "record.export": "Exporter le journal",
   "record.verify": "Vérifier le journal",

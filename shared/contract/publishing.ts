@@ -23,6 +23,8 @@ export const publishingContract = {
       act: z.enum(["publish", "correct"]).default("publish"),
       /** Required by `correct`: what was corrected and where. An update may say what it brings. */
       advisory: z.string().max(1000).default(""),
+      /** When it shall leave, unless an embargo is later; now when left out. */
+      at: z.iso.datetime({ offset: true }).optional(),
       /** Where to; every place that is switched on when left out. */
       destinations: z.array(z.string().max(40)).min(1).max(50).optional(),
     }),
@@ -52,6 +54,8 @@ export const publishingContract = {
   ),
   "publishing.retry": command(one, Delivery),
   "publishing.cancel": command(one, Delivery),
+  /** Gives what has not left another hour; an embargo stays. */
+  "publishing.reschedule": command(one.extend({ at: z.iso.datetime({ offset: true }) }), Delivery),
   /** The machine's line is back: what waits because nobody answered is tried now. The answer says how many. */
   "publishing.lineIsBack": command(z.object({}), z.object({ tried: z.int() })),
 };

@@ -8,7 +8,7 @@ export type DeliveryAct = z.infer<typeof DeliveryAct>;
 
 /**
  * The way of one revision to one CMS. A time-out is `unknown`, not a failure: look up before sending again.
- * `held` waits for an embargo; `needsPerson` waits for a decision.
+ * `held` waits for its hour, an embargo's or a wished one; `needsPerson` waits for a decision.
  */
 export const DELIVERY_STATES = [
   "held",
@@ -31,7 +31,7 @@ const NEXT: Record<DeliveryState, readonly DeliveryState[]> = {
   confirmed: [],
   // after a try that may have left something behind, the way back leads through a look-up
   rejected: ["unknown", "cancelled"],
-  needsPerson: ["queued", "unknown", "cancelled"],
+  needsPerson: ["held", "queued", "unknown", "cancelled"],
   cancelled: [],
 };
 
@@ -52,6 +52,10 @@ export const Delivery = z.object({
   attempts: z.int(),
   /** When the next try is due; absent when none is planned. */
   nextAt: z.iso.datetime().optional(),
+  /** Before this moment it must not leave: an embargo, a wished time, or the later of both. */
+  holdUntil: z.iso.datetime().optional(),
+  /** When somebody wished it to leave. */
+  wishedFor: z.iso.datetime().optional(),
   queuedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   publicUrl: z.string().optional(),

@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   "publish.embargo",
   "publish.noDestination",
   "publish.sourceChanged",
+  "publish.missed",
   "cms.refused",
   "cms.unreachable",
   "cms.auth",

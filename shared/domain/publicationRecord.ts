@@ -12,6 +12,7 @@ export const RECORDED = [
   "rejected",
   "needsPerson",
   "retried",
+  "rescheduled",
   "cancelled",
 ] as const;
 

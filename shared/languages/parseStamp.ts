@@ -22,15 +22,33 @@ function offsetAt(instant: number, zone: string): number {
   return wall - Math.floor(instant / 1000) * 1000;
 }
 
+type Clock = { year: number; month: number; day: number; hour: number; minute: number };
+
+const DAY = 24 * 3600_000;
+const wallOf = ({ year, month, day, hour, minute }: Clock): number => Date.UTC(year, month - 1, day, hour, minute);
+
 /** A clock time in a zone as ISO 8601 with offset. In the hour that happens twice, the first one is meant. */
-export function zonedIso(
-  clock: { year: number; month: number; day: number; hour: number; minute: number },
-  zone: string,
-): string {
-  const wall = Date.UTC(clock.year, clock.month - 1, clock.day, clock.hour, clock.minute);
-  const guess = wall - offsetAt(wall - 24 * 3600_000, zone);
+export function zonedIso(clock: Clock, zone: string): string {
+  const wall = wallOf(clock);
+  const guess = wall - offsetAt(wall - DAY, zone);
   const instant = offsetAt(guess, zone) === wall - guess ? guess : wall - offsetAt(guess, zone);
-  const offset = wall - instant;
+  return isoWith(wall, wall - instant);
+}
+
+/**
+ * Every moment at which the clocks of a zone show that time, in order: one as a rule, none in the hour that is left out
+ * when summer time begins, two in the hour that comes again when it ends.
+ */
+function momentsOf(clock: Clock, zone: string): string[] {
+  const wall = wallOf(clock);
+  const offsets = new Set([offsetAt(wall - DAY, zone), offsetAt(wall + DAY, zone)]);
+  return [...offsets]
+    .filter((offset) => offsetAt(wall - offset, zone) === offset)
+    .sort((one, other) => other - one)
+    .map((offset) => isoWith(wall, offset));
+}
+
+function isoWith(wall: number, offset: number): string {
   const pad = (value: number): string => String(Math.floor(value)).padStart(2, "0");
   const minutes = Math.abs(offset) / 60_000;
   const sign = offset < 0 ? "-" : "+";
@@ -45,12 +63,26 @@ const NUMERIC = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s*(?:à|at|-|,)?\s*(\d{1,2
  * @returns ISO 8601 with offset, or undefined when no such date exists
  */
 export function parseStamp(text: string, zone: string): string | undefined {
+  const clock = readClockTime(text);
+  return clock && zonedIso(clock, zone);
+}
+
+/**
+ * Reads a stamp that somebody types, without choosing for her.
+ * @returns the moments that it may mean (none: the clocks leave that hour out), or undefined when it cannot be read
+ */
+export function stampMoments(text: string, zone: string): string[] | undefined {
+  const clock = readClockTime(text);
+  return clock && momentsOf(clock, zone);
+}
+
+function readClockTime(text: string): Clock | undefined {
   const match = NUMERIC.exec(text);
   if (!match) return undefined;
   const [day = 0, month = 0, year = 0, hour = 0, minute = 0] = match.slice(1).map((part) => Number(part ?? 0));
   const date = new Date(Date.UTC(year, month - 1, day));
   const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60;
-  return isReal ? zonedIso({ year, month, day, hour, minute }, zone) : undefined;
+  return isReal ? { year, month, day, hour, minute } : undefined;
 }
 
 export type ParsedPrice = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePrice, parseStamp, zonedIso } from "./parseStamp.ts";
+import { parsePrice, parseStamp, stampMoments, zonedIso } from "./parseStamp.ts";
 import { printChange, printLongDate, printPrice, printProvider, printRelatedStamp } from "./print.ts";
 
 const AT = "2025-02-05T12:34:00Z";
@@ -58,4 +58,18 @@ test("a quote line is read, with or without its name", () => {
     change: "+1.2",
   });
   expect(parsePrice("les actions ont reculé de 3%")).toBeUndefined();
+});
+
+test("a time that the clocks leave out is no moment, one that comes twice is two", () => {
+  expect(stampMoments("29/03/2026 à 02:30", "Europe/Paris")).toEqual([]);
+  expect(stampMoments("25/10/2026 à 02:30", "Europe/Paris")).toEqual([
+    "2026-10-25T02:30:00+02:00",
+    "2026-10-25T02:30:00+01:00",
+  ]);
+  expect(stampMoments("01/11/2026 à 01:15", "America/New_York")).toEqual([
+    "2026-11-01T01:15:00-04:00",
+    "2026-11-01T01:15:00-05:00",
+  ]);
+  expect(stampMoments("05/02/2025 à 13:34", "Europe/Paris")).toEqual(["2025-02-05T13:34:00+01:00"]);
+  expect(stampMoments("31/02/2025 à 10:00", "Europe/Paris")).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import { mediaById } from "../store/mediaStore.ts";
 import { deliveryOver, remoteStory } from "../store/remoteStore.ts";
 import { storyHead } from "../store/storyHeads.ts";
 import type { Media, Outcome } from "./adapters/adapter.ts";
-import { embargoIsOver } from "./embargoIsOver.ts";
+import { type Away, embargoIsOver } from "./embargoIsOver.ts";
 import { sourceChanged } from "./holdUnsent.ts";
 import { type Place, reach } from "./reach.ts";
 import { settle } from "./settle.ts";
@@ -21,8 +21,12 @@ const TRIES_A_KEY = 3;
 const SOURCE_CHANGED = sourceChanged().toData();
 const GONE = new AppError("cms.conflict", "The CMS no longer has this story.").toData();
 
-/** One try of one delivery, from the state it is found in to the next one. @param signal breaks it off */
-export async function attempt(core: CoreContext, queued: QueuedDelivery, signal: AbortSignal): Promise<void> {
+/** One try of one delivery, from the state it is found in to the next one. @param signal breaks it off @param away when nobody looked */
+export async function attempt(
+  core: CoreContext,
+  queued: QueuedDelivery,
+  { signal, away }: { readonly signal: AbortSignal; readonly away: Away },
+): Promise<void> {
   const { delivery } = queued;
   const place = await reach(core, delivery.destination, signal);
   if ("error" in place) {
@@ -30,7 +34,7 @@ export async function attempt(core: CoreContext, queued: QueuedDelivery, signal:
     core.emit({ name: "delivery.changed", storyId: delivery.storyId });
     return;
   }
-  if (!(await embargoIsOver(core, place, queued))) return;
+  if (!(await embargoIsOver(core, place, queued, away))) return;
   if (wasPutAside(core, delivery)) return;
   const from: DeliveryState = delivery.state === "held" ? "queued" : delivery.state;
   // compare-and-set: whoever moves it owns it

@@ -10,6 +10,7 @@ import {
   recoverSending,
 } from "../store/deliveryStore.ts";
 import { attempt } from "./attempt.ts";
+import { type Away, LATE } from "./embargoIsOver.ts";
 import { settle } from "./settle.ts";
 
 export type Outbox = { wake(): void; close(): Promise<void> };
@@ -31,6 +32,8 @@ export function createOutbox(core: CoreContext): Outbox {
   const breakOff = new AbortController();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
+  let looked = Number.NEGATIVE_INFINITY;
+  let away: Away = { from: looked, to: looked };
   recoverSending(core.db, core.now());
 
   const busy = (destination: string): number =>
@@ -43,10 +46,13 @@ export function createOutbox(core: CoreContext): Outbox {
 
   function wake(): void {
     if (isClosed) return;
-    for (const due of dueDeliveries(core.db, core.now(), PARALLEL)) {
+    const now = core.now();
+    if (now - looked > LATE) away = { from: looked, to: now };
+    looked = now;
+    for (const due of dueDeliveries(core.db, now, PARALLEL)) {
       const { id, destination } = due.delivery;
       if (running.has(id) || isFull(destination)) continue;
-      const done = attempt(core, due, breakOff.signal)
+      const done = attempt(core, due, { signal: breakOff.signal, away })
         .catch((error: unknown) => afterBug(core, due, error))
         .finally(() => {
           running.delete(id);

@@ -7,13 +7,20 @@ import { AppError } from "#shared/domain/errors.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import { learnStory } from "../memory/learnStory.ts";
 import { destinations } from "../settings/destinations.ts";
-import { bringForward, listDeliveries, moveDelivery, stoppedForAuth } from "../store/deliveryStore.ts";
+import {
+  bringForward,
+  embargoOf,
+  listDeliveries,
+  moveDelivery,
+  rescheduleDelivery,
+  stoppedForAuth,
+} from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
 import { headOrThrow, revisionContent, storyOrThrow } from "../store/storyStore.ts";
 import { publishedStory } from "./freeze.ts";
 import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
-import { again, queued, queueStory, queueWithdrawal, STOPPED } from "./queue.ts";
+import { again, laterOf, queued, queueStory, queueWithdrawal, STOPPED } from "./queue.ts";
 import { updateStory } from "./settle.ts";
 
 export const publishingHandlers: HandlersOf<typeof publishingContract> = {
@@ -33,7 +40,7 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
     );
     return { ...proposed, facts: [...facts] };
   },
-  "publishing.publish": async ({ id, rev, act, advisory, destinations: chosen }, core) => {
+  "publishing.publish": async ({ id, rev, act, advisory, at, destinations: chosen }, core) => {
     const story = storyOrThrow(core.db, id);
     const content = revisionContent(core.db, id, rev);
     refuseBlocked(core, story.head, content);
@@ -41,7 +48,14 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
       throw new AppError("input.invalid", "A correction says what was corrected and where.", { place: "advisory" });
     }
     const places = await readyDestinations(core, chosen);
-    const wish = { storyId: id, rev, content, wanted: act, advisory: advisory.trim() };
+    const wish = {
+      storyId: id,
+      rev,
+      content,
+      wanted: act,
+      advisory: advisory.trim(),
+      at: at === undefined ? undefined : Date.parse(at),
+    };
     const deliveries = queued(core, id, () => places.map((place) => queueStory(core, place, wish)));
     void learnStory(core, story.head, content);
     return deliveries;
@@ -55,6 +69,7 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   "publishing.deliveries": (query, core) => listDeliveries(core.db, query),
   "publishing.retry": ({ id }, core) => retry(core, deliveryOrThrow(core, id)),
   "publishing.cancel": ({ id }, core) => cancel(core, deliveryOrThrow(core, id)),
+  "publishing.reschedule": ({ id, at }, core) => reschedule(core, deliveryOrThrow(core, id), Date.parse(at)),
   "publishing.lineIsBack": (_, core) => {
     const tried = bringForward(core.db, core.now());
     if (tried > 0) core.wakeOutbox();
@@ -68,6 +83,23 @@ async function readyDestinations(core: CoreContext, chosen?: readonly string[]):
   const ready = all.filter(({ id, isOn }) => (chosen ? chosen.includes(id) : isOn));
   if (ready.length === 0) throw new AppError("publish.noDestination", "No CMS is set up: nothing can be sent.");
   return ready;
+}
+
+/** What has never left, or stopped because its hour went by. */
+const RESCHEDULED: readonly DeliveryState[] = ["held", "queued", "needsPerson"];
+
+/** Another hour, but never one before the embargo that is frozen into the story. */
+function reschedule(core: CoreContext, delivery: Delivery, at: number): Delivery {
+  refuseUnless(delivery.attempts === 0 && delivery.act !== "withdraw" ? RESCHEDULED : [], delivery);
+  const holdUntil = laterOf(embargoOf(core.db, delivery.id), at) ?? at;
+  core.db.transaction(() => {
+    rescheduleDelivery(core.db, delivery, { wishedFor: at, holdUntil }, core.now());
+    updateStory(core, delivery.storyId);
+  });
+  core.emit({ name: "delivery.changed", storyId: delivery.storyId });
+  core.emit({ name: "story.changed", id: delivery.storyId });
+  core.wakeOutbox();
+  return deliveryOrThrow(core, delivery.id);
 }
 
 const RETRIED: readonly DeliveryState[] = ["queued", "unknown", ...STOPPED];

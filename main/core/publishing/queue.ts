@@ -31,6 +31,8 @@ export type Wish = {
   readonly content: StoryContent;
   readonly wanted: "publish" | "correct";
   readonly advisory: string;
+  /** Milliseconds since 1970: when it shall leave, unless an embargo is later. */
+  readonly at?: number | undefined;
   /** What stands at the CMS, looked at by whoever wishes to write over it. */
   readonly over?: Seen;
 };
@@ -55,7 +57,7 @@ export function queueStory(core: CoreContext, place: Destination, wish: Wish): D
     core,
     place,
     { storyId, rev, headline: story.headline, act, payload: json, sha256 },
-    story.embargoUntil,
+    { embargo: story.embargoUntil, wishedFor: wish.at },
   );
   if (wish.over) putDeliveryOver(core.db, delivery.id, wish.over);
   return delivery;
@@ -87,7 +89,7 @@ function queueDelivery(
   core: CoreContext,
   place: Destination,
   one: Pick<NewDelivery, "storyId" | "rev" | "headline" | "act" | "payload" | "sha256">,
-  embargoUntil?: string,
+  { embargo, wishedFor }: { readonly embargo?: string | undefined; readonly wishedFor?: number | undefined } = {},
 ): Delivery {
   cancelUnsent(core.db, one.storyId, place.id, core.now());
   return insertDelivery(core.db, {
@@ -95,9 +97,16 @@ function queueDelivery(
     id: newDeliveryId(core.now()),
     destination: place.id,
     destinationName: place.name,
-    holdUntil: embargoUntil === undefined ? undefined : Date.parse(embargoUntil),
+    holdUntil: laterOf(embargo, wishedFor),
+    wishedFor,
     now: core.now(),
   });
+}
+
+/** The hour before which a delivery must not leave. @param embargo ISO 8601 @param wishedFor milliseconds since 1970 */
+export function laterOf(embargo: string | undefined, wishedFor: number | undefined): number | undefined {
+  const hours = [embargo === undefined ? undefined : Date.parse(embargo), wishedFor].filter((at) => at !== undefined);
+  return hours.length === 0 ? undefined : Math.max(...hours);
 }
 
 /** Queues for every destination at once; only then anybody hears of it. */

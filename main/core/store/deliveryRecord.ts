@@ -8,11 +8,12 @@ import { sql, type WriteDb } from "./sql.ts";
 type What = RecordEntry["what"];
 
 /** What a person does; the rest is the program's or the CMS's. */
-const BY_PERSON = new Set<What>(["asked", "retried", "cancelled"]);
+const BY_PERSON = new Set<What>(["asked", "retried", "rescheduled", "cancelled"]);
 
 /** What of a delivery's way is worth an entry: every time it leaves, every answer, everything a person decides. */
 function told(from: DeliveryState, to: DeliveryState): What | undefined {
-  if (from === "rejected" || from === "needsPerson") return to === "cancelled" ? "cancelled" : "retried";
+  if (from === "rejected" || from === "needsPerson")
+    return to === "cancelled" ? "cancelled" : to === "held" ? "rescheduled" : "retried";
   if (to === "sending") return "sent";
   if (to === "queued") return from === "sending" ? "later" : undefined;
   return to === "held" || (to === "unknown" && from === "unknown") ? undefined : to;

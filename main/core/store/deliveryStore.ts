@@ -18,6 +18,7 @@ type Row = {
   attempts: number;
   next_at: number | null;
   hold_until: number | null;
+  wished_for: number | null;
   queued_at: string;
   changed_at: string;
   public_url: string | null;
@@ -47,6 +48,8 @@ const UNSENT = sql`('held', 'queued', 'rejected', 'needsPerson')`;
 const LONGEST_WAIT = 3_600_000;
 const LONGEST_LOOK = 5000;
 
+const isoOf = (at: number | null): string | undefined => (at === null ? undefined : new Date(at).toISOString());
+
 const toDelivery = (row: Row): Delivery =>
   Delivery.parse({
     id: row.id,
@@ -58,7 +61,9 @@ const toDelivery = (row: Row): Delivery =>
     act: row.act,
     state: row.state,
     attempts: row.attempts,
-    nextAt: row.next_at === null ? undefined : new Date(row.next_at).toISOString(),
+    nextAt: isoOf(row.next_at),
+    holdUntil: isoOf(row.hold_until),
+    wishedFor: isoOf(row.wished_for),
     queuedAt: row.queued_at,
     changedAt: row.changed_at,
     publicUrl: row.public_url ?? undefined,
@@ -84,6 +89,8 @@ export type NewDelivery = {
   readonly sha256: string;
   /** Milliseconds since 1970 before which it must not leave. */
   readonly holdUntil?: number | undefined;
+  /** When somebody wished it to leave. */
+  readonly wishedFor?: number | undefined;
   readonly now: number;
 };
 
@@ -93,10 +100,10 @@ export function insertDelivery(db: WriteDb, one: NewDelivery): Delivery {
   db.transaction(() => {
     db.run(sql`
     INSERT INTO delivery (id, story_id, rev, headline, destination, destination_name, act, state, next_at, hold_until,
-      queued_at, changed_at, payload, sha256)
+      wished_for,      queued_at, changed_at, payload, sha256)
     VALUES (${one.id}, ${one.storyId}, ${one.rev}, ${one.headline}, ${one.destination}, ${one.destinationName},
       ${one.act}, ${isHeld ? "held" : "queued"}, ${isHeld ? (one.holdUntil ?? null) : one.now},
-      ${one.holdUntil ?? null}, ${at}, ${at}, ${one.payload}, ${one.sha256})`);
+      ${one.holdUntil ?? null}, ${one.wishedFor ?? null}, ${at}, ${at}, ${one.payload}, ${one.sha256})`);
     recordDelivery(db, one.id, { what: "asked" }, one.now);
   });
   const made = deliveryById(db, one.id);
@@ -108,6 +115,12 @@ export function deliveryById(db: ReadDb, id: DeliveryId): Delivery | undefined {
   const row = db.get<Row>(sql`SELECT * FROM delivery WHERE id = ${id}`);
   return row && toDelivery(row);
 }
+
+/** The embargo that is frozen into what a delivery sends, as ISO 8601. */
+export const embargoOf = (db: ReadDb, id: DeliveryId): string | undefined =>
+  db.get<{ at: string | null }>(
+    sql`SELECT json_extract(payload, '$.embargoUntil') AS at FROM delivery WHERE id = ${id}`,
+  )?.at ?? undefined;
 
 /** What was last asked of a destination for a story and not taken back. */
 export function lastDelivery(db: ReadDb, storyId: StoryId, destination: string): QueuedDelivery | undefined {
@@ -248,6 +261,22 @@ export function bringForward(db: WriteDb, now: number): number {
     UPDATE delivery SET next_at = ${now}
     WHERE state IN ('queued', 'unknown') AND next_at > ${now} AND json_extract(error, '$.code') = 'cms.unreachable'
       AND json_extract(error, '$.detail.status') IS NULL`).changes;
+}
+
+/** Gives a delivery another hour; it waits for that and keeps its place. @returns whether it could */
+export function rescheduleDelivery(
+  db: WriteDb,
+  { id, state }: Pick<Delivery, "id" | "state">,
+  { wishedFor, holdUntil }: { wishedFor: number; holdUntil: number },
+  now: number,
+): boolean {
+  return db.transaction(() => {
+    const isMoved = moveDelivery(db, id, state, { state: "held", nextAt: holdUntil }, now);
+    if (!isMoved) return false;
+    db.run(sql`UPDATE delivery SET wished_for = ${wishedFor}, hold_until = ${holdUntil} WHERE id = ${id}`);
+    if (state !== "needsPerson") recordDelivery(db, id, { what: "rescheduled" }, now);
+    return true;
+  });
 }
 
 /** What was on the way when the program ended may have arrived: it must be looked up before it is sent again. */

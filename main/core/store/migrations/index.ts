@@ -12,6 +12,7 @@ import { revisionNames } from "./0011-revision-names.ts";
 import { searchMerges } from "./0012-search-merges.ts";
 import { remoteStories } from "./0013-remote-stories.ts";
 import { publicationRecord } from "./0014-publication-record.ts";
+import { wishedTimes } from "./0015-wished-times.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchMerges,
   remoteStories,
   publicationRecord,
+  wishedTimes,
 ];
