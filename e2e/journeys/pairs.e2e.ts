@@ -178,7 +178,7 @@ test("a wrong figure stops the story; the keys lead to it, a mend or a reason le
   await expect(checks.getByText(/Chiffre rectifié/)).toBeVisible();
   await story.publish();
   await page.keyboard.press("Alt+7");
-  await expect(page.getByText(/Passé outre par Flore Loiseau : Chiffre rectifié/)).toBeVisible();
+  await expect(page.getByText(/Passé outre par Flore Loiseau\s: Chiffre rectifié/)).toBeVisible();
   await shoot(page, "overridden");
   await accessible(page);
 });

@@ -32,7 +32,7 @@ test("what was published stands in the record, which is verified and taken out a
 
   await page.getByRole("button", { name: /^Envois/ }).press("Enter");
   await page.getByRole("button", { name: "Vérifier le journal" }).press("Enter");
-  await expect(page.getByText(/^Journal intact : 3 lignes\. Empreinte : [0-9a-f]{64}$/)).toBeVisible();
+  await expect(page.getByText(/^Journal intact\s: 3 lignes\. Empreinte\s: [0-9a-f]{64}$/)).toBeVisible();
   await shoot(page, "record-outbox");
   await accessible(page);
   const download = page.waitForEvent("download");

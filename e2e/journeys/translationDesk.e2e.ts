@@ -92,7 +92,7 @@ test("a whole story is translated without the mouse: memory, glossary, mends, an
   await story.saved();
   await keys.press("Alt+Shift+1");
   const checks = page.getByRole("tabpanel", { name: /Contrôles/ });
-  await expect(checks.getByText(/« fabricants de modèles » est proscrit/)).toBeVisible();
+  await expect(checks.getByText(/«\sfabricants de modèles\s» est proscrit/)).toBeVisible();
   await expect(checks.getByText(/2,5 milliards/).first()).toBeVisible();
   await mendAll(page, /billions/);
   await expect(story.body).toContainText("2,5 milliards de dollars");

@@ -23,6 +23,7 @@ export function EmbargoField({ embargo, zone, onChange }: EmbargoFieldProps) {
         <StampField
           label={t("publish.embargoUntil", { zone })}
           zone={zone}
+          hasUtc
           value={embargo?.kind === "until" ? embargo.at : undefined}
           onChange={(at) => onChange(at === undefined ? undefined : { kind: "until", at, zone })}
         />

@@ -1,11 +1,12 @@
 import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
 import { printClock } from "#shared/languages/print.ts";
+import { DeliveryActions } from "../fields/deliveries/DeliveryActions.tsx";
+import { Waits } from "../fields/deliveries/Waits.tsx";
 import { RecordTools } from "../fields/RecordTools.tsx";
 import { canCompare, useComparing } from "../state/comparing.ts";
 import { useNavigation } from "../state/navigation.ts";
-import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
+import { useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
-import { useTellTrouble } from "../state/trouble.ts";
 import { useErrorSentence } from "../strings/errorSentence.ts";
 import { findingSentence, useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
@@ -23,8 +24,6 @@ const TONES: Record<DeliveryState, DotTone> = {
   needsPerson: "bad",
   cancelled: "none",
 };
-const RETRIED: readonly DeliveryState[] = ["queued", "unknown", "rejected", "needsPerson"];
-const CANCELLED: readonly DeliveryState[] = ["held", "queued", "rejected", "needsPerson"];
 
 /** Every delivery, from its queueing to the CMS's confirmation. */
 export function OutboxPage() {
@@ -50,11 +49,8 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
   const t = useT();
   const { zone } = useSettings();
   const { go } = useNavigation.getState();
-  const tell = useTellTrouble();
   const sentenceOf = useErrorSentence();
-  const retry = useCoreCommand("publishing.retry");
-  const cancel = useCoreCommand("publishing.cancel");
-  const { id, state, storyId, headline, publicUrl, error, nextAt } = delivery;
+  const { state, storyId, headline, publicUrl, error, nextAt } = delivery;
   return (
     <li className={styles.row}>
       <div>
@@ -64,6 +60,7 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
         </span>
         <Overridden storyId={storyId} />
         {error && state !== "confirmed" && <p className={styles.bad}>{sentenceOf(error).sentence}</p>}
+        <Waits delivery={delivery} />
         <br />
         <small>
           {[
@@ -72,7 +69,9 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
             t("outbox.revision", { rev: delivery.rev }),
             printClock(delivery.changedAt, zone),
             t("outbox.attempts", { count: delivery.attempts }),
-            nextAt && state !== "confirmed" ? t("outbox.nextTry", { at: printClock(nextAt, zone) }) : "",
+            nextAt && state !== "confirmed" && state !== "held"
+              ? t("outbox.nextTry", { at: printClock(nextAt, zone) })
+              : "",
           ]
             .filter(Boolean)
             .join(" · ")}
@@ -95,12 +94,7 @@ function Row({ delivery }: { readonly delivery: Delivery }) {
             {t("compare.open")}
           </Button>
         )}
-        {RETRIED.includes(state) && (
-          <Button onPress={() => retry.mutate({ id }, { onError: tell })}>{t("outbox.retry")}</Button>
-        )}
-        {CANCELLED.includes(state) && (
-          <Button onPress={() => cancel.mutate({ id }, { onError: tell })}>{t("outbox.cancel")}</Button>
-        )}
+        <DeliveryActions delivery={delivery} />
         <Button tone="quiet" onPress={() => go({ page: "story", storyId })}>
           {t("outbox.openStory")}
         </Button>

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { DELIVERY_STATES, type Delivery, type DeliveryState } from "#shared/domain/delivery.ts";
 import type { Severity } from "#shared/domain/finding.ts";
 import { printClock } from "#shared/languages/print.ts";
+import { DeliveryActions } from "../fields/deliveries/DeliveryActions.tsx";
+import { Waits } from "../fields/deliveries/Waits.tsx";
 import { EmbargoField } from "../fields/EmbargoField.tsx";
 import { PublicationRecord } from "../fields/PublicationRecord.tsx";
 import { canCompare, useComparing } from "../state/comparing.ts";
@@ -91,10 +93,7 @@ function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
   const t = useT();
   const { zone } = useSettings();
   const sentenceOf = useErrorSentence();
-  const tell = useTellTrouble();
-  const retry = useCoreCommand("publishing.retry");
-  const cancel = useCoreCommand("publishing.cancel");
-  const { state, publicUrl, error, id } = delivery;
+  const { state, publicUrl, error } = delivery;
   return (
     <li className={styles.delivery} data-testid="delivery" data-state={state}>
       <span className={styles.deliveryState}>
@@ -118,6 +117,7 @@ function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
           {t("publish.open")}
         </a>
       )}
+      <Waits delivery={delivery} />
       {OPEN.has(state) && state !== "sending" && (
         <div className={styles.actions}>
           {canCompare(delivery) && (
@@ -125,12 +125,7 @@ function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
               {t("compare.open")}
             </Button>
           )}
-          {state !== "held" && (
-            <Button onPress={() => retry.mutate({ id }, { onError: tell })}>{t("common.retry")}</Button>
-          )}
-          {state !== "unknown" && (
-            <Button onPress={() => cancel.mutate({ id }, { onError: tell })}>{t("common.cancel")}</Button>
-          )}
+          <DeliveryActions delivery={delivery} />
         </div>
       )}
     </li>

@@ -2,7 +2,7 @@ export const alignFr = {
   "align.open": "Apprendre une traduction publiée…",
   "align.hint": "Ou déposez ici deux fichiers : l’original et sa traduction.",
   "align.dropTitle": "Apprendre la paire",
-  "align.dropText": "Un article publié et sa traduction : la mémoire les garde, le fil n’y gagne rien.",
+  "align.dropText": "Un article publié et sa traduction : la mémoire les garde, le fil n’y gagne rien.",
   "align.title": "Apprendre une traduction publiée",
   "align.source": "Original",
   "align.target": "Traduction",

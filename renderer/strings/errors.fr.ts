@@ -54,14 +54,14 @@ export const errorsFr = {
   "error.cms.auth": "Le CMS n’accepte pas la clé. Votre texte est intact. Vérifiez la destination dans les Réglages.",
   "error.cms.conflict":
     "L’article a été changé au CMS. Rien n’y a été écrasé. Comparez les deux versions, puis décidez.",
-  "error.cms.dropped": "L’article est publié, mais le site n’a pas gardé : {{parts}}.",
+  "error.cms.dropped": "L’article est publié, mais le site n’a pas gardé : {{parts}}.",
   "error.cms.altered":
-    "Le CMS a retiré du texte en le recevant : « {{lost}} ». L’article est en ligne. Vérifiez-le et corrigez s’il le faut.",
+    "Le CMS a retiré du texte en le recevant : « {{lost}} ». L’article est en ligne. Vérifiez-le et corrigez s’il le faut.",
   "error.source.unreachable":
-    "« {{name}} » ne répond pas ({{reason}}). Rien n’est perdu : Depeche réessaie et rattrape. Vérifiez l’adresse ou le réseau.",
-  "error.source.auth": "« {{name}} » refuse la clé. Rien n’est perdu. Corrigez la clé dans les réglages.",
+    "« {{name}} » ne répond pas ({{reason}}). Rien n’est perdu : Depeche réessaie et rattrape. Vérifiez l’adresse ou le réseau.",
+  "error.source.auth": "« {{name}} » refuse la clé. Rien n’est perdu. Corrigez la clé dans les réglages.",
   "error.source.moved":
-    "« {{name}} » renvoie ailleurs ({{reason}}). Rien n’y a été envoyé. Si cette adresse est la bonne, mettez-la dans les réglages.",
+    "« {{name}} » renvoie ailleurs ({{reason}}). Rien n’y a été envoyé. Si cette adresse est la bonne, mettez-la dans les réglages.",
   "error.quotes.unreachable":
     "{{name}} ne répond pas. Les cours connus sont gardés. Réessayez plus tard ou saisissez le cours.",
   "error.quotes.auth": "{{name}} refuse la clé. Les cours connus sont gardés. Corrigez la clé dans les réglages.",

@@ -1,5 +1,5 @@
 export const machineFr = {
-  "check.machineUnread": "« {{words}}… » vient de la machine, personne ne l’a relu.",
+  "check.machineUnread": "« {{words}}… » vient de la machine, personne ne l’a relu.",
   "machine.title": "Traduction machine",
   "machine.text":
     "Un service peut proposer un paragraphe, un à la fois, à la demande. Seul le texte de la source part, jamais sous embargo, et seulement si le service est allumé. Ce qu’il écrit reste marqué jusqu’à ce que quelqu’un le retouche.",
@@ -14,7 +14,7 @@ export const machineFr = {
   "machine.priceSigns": "Prix du million de signes",
   "machine.priceTokens": "Prix du million de jetons",
   "machine.currency": "Monnaie",
-  "machine.isOn": "Allumé : les paragraphes demandés partent vers ce service",
+  "machine.isOn": "Allumé : les paragraphes demandés partent vers ce service",
   "machine.panel": "Traduction machine",
   "machine.ask": "Proposer ce paragraphe",
   "machine.again": "Redemander",

@@ -16,7 +16,7 @@ export const outboxEn: Record<keyof typeof outboxFr, string> = {
   "outbox.act.update": "Update",
   "outbox.act.correct": "Correction",
   "outbox.act.withdraw": "Withdrawal",
-  "outbox.state.held": "Waits for the embargo to end",
+  "outbox.state.held": "Waits for its time",
   "outbox.state.queued": "Waiting",
   "outbox.state.sending": "Being sent",
   "outbox.state.unknown": "Outcome unknown, looking it up",

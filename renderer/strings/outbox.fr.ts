@@ -14,7 +14,7 @@ export const outboxFr = {
   "outbox.act.update": "Mise à jour",
   "outbox.act.correct": "Correction",
   "outbox.act.withdraw": "Retrait",
-  "outbox.state.held": "Attend la fin de l’embargo",
+  "outbox.state.held": "Attend son heure",
   "outbox.state.queued": "En attente",
   "outbox.state.sending": "Envoi en cours",
   "outbox.state.unknown": "Résultat inconnu, vérification",

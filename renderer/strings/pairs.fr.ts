@@ -1,5 +1,5 @@
 export const pairsFr = {
-  "source.noFigures": "Ce changement ne se reprend pas par les seuls chiffres : à réécrire.",
+  "source.noFigures": "Ce changement ne se reprend pas par les seuls chiffres : à réécrire.",
   "changes.title": "La source a changé",
   "changes.place": "Paragraphe {{at}} · v{{from}} → v{{to}}",
   "changes.removed": "retiré de la source",

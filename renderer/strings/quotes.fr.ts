@@ -4,7 +4,7 @@ export const quotesFr = {
     "Un service JSON donne les cours des valeurs associées. Sans lui, on les saisit à la main. La clé reste dans le coffre du système, ou dans un fichier lisible de vous seul.",
   "quotes.name": "Nom du service",
   "quotes.key": "Clé (facultative)",
-  "quotes.keyKept": "Clé (enregistrée ; laissez vide pour la garder)",
+  "quotes.keyKept": "Clé (enregistrée ; laissez vide pour la garder)",
   "quotes.url": "Adresse, avec {ric} à la place du code",
   "quotes.badUrl": "Il faut une adresse https qui contient {ric}.",
   "quotes.price": "Où se trouve le cours",

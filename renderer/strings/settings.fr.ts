@@ -21,7 +21,7 @@ export const settingsFr = {
   "settings.zoneText": "Les heures des dépêches et des articles sont affichées et imprimées dans ce fuseau.",
   "settings.destinations": "Destinations",
   "settings.destinationsText":
-    "Les CMS vers lesquels vous publiez. Dans le navigateur, leurs clés sont dans un fichier lisible de vous seul ; dans l’application, dans le coffre du système.",
+    "Les CMS vers lesquels vous publiez. Dans le navigateur, leurs clés sont dans un fichier lisible de vous seul ; dans l’application, dans le coffre du système.",
   "settings.noDestinations": "Aucune destination : le CMS intégré ne tourne pas.",
   "settings.noSecret": "Sans clé",
   "settings.about": "À propos",

@@ -136,7 +136,7 @@ export const storyEn: Record<keyof typeof storyFr, string> = {
   "publish.withdrawButton": "Withdraw",
   "publish.changedSince": "Changed since it was published (revision {{rev}}).",
   "publish.revision": "Revision {{rev}}",
-  "state.held": "Waiting for the embargo",
+  "state.held": "Waits for its time",
   "state.queued": "Queued",
   "state.sending": "Sending…",
   "state.unknown": "No answer, checking",

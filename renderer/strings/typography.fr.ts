@@ -1,6 +1,6 @@
 export const typographyFr = {
-  "typography.title": "Typographie : {{house}}",
-  "typography.none": "Rien à changer : le texte suit déjà la maison.",
+  "typography.title": "Typographie : {{house}}",
+  "typography.none": "Rien à changer : le texte suit déjà la maison.",
   "typography.list": "Changements proposés",
   "typography.apply_zero": "Rien à changer",
   "typography.apply_one": "Faire le changement",

@@ -3,7 +3,7 @@ export const versionsFr = {
   "versions.name": "Nommer la révision {{rev}}",
   "versions.label": "Nom de la version",
   "versions.keep": "Garder",
-  "versions.named": "Version « {{name}} » gardée.",
+  "versions.named": "Version « {{name}} » gardée.",
   "versions.unnamed": "La version n’a plus de nom.",
   "versions.published": "publiée",
   "versions.all_one": "Montrer aussi l’autre révision",

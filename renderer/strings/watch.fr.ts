@@ -8,9 +8,9 @@ export const watchFr = {
   "watch.add_zero": "Tout y est déjà",
   "watch.add_one": "Ajouter {{count}} valeur",
   "watch.add_other": "Ajouter {{count}} valeurs",
-  "watch.added": "« {{name}} » est à jour.",
-  "watch.remove": "Supprimer la liste « {{name}} »",
-  "watch.addTo": "Ajouter à « {{name}} »",
+  "watch.added": "« {{name}} » est à jour.",
+  "watch.remove": "Supprimer la liste « {{name}} »",
+  "watch.addTo": "Ajouter à « {{name}} »",
   "watch.text":
     "Une liste resserre le fil aux dépêches qui nomment une de ses valeurs. On l’ajoute depuis les valeurs d’un article.",
 } as const;

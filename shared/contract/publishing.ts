@@ -56,6 +56,8 @@ export const publishingContract = {
   "publishing.cancel": command(one, Delivery),
   /** Gives what has not left another hour; an embargo stays. */
   "publishing.reschedule": command(one.extend({ at: z.iso.datetime({ offset: true }) }), Delivery),
+  /** Sends what was stopped as a story of its own under a new id. Readers may see it twice: ask before. */
+  "publishing.sendAnew": command(one, z.object({ storyId: StoryId })),
   /** The machine's line is back: what waits because nobody answered is tried now. The answer says how many. */
   "publishing.lineIsBack": command(z.object({}), z.object({ tried: z.int() })),
 };

@@ -21,6 +21,7 @@ import { headOrThrow, revisionContent, storyOrThrow } from "../store/storyStore.
 import { publishedStory } from "./freeze.ts";
 import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
 import { again, laterOf, queued, queueStory, queueWithdrawal, STOPPED } from "./queue.ts";
+import { sendAnew } from "./sendAnew.ts";
 import { updateStory } from "./settle.ts";
 
 export const publishingHandlers: HandlersOf<typeof publishingContract> = {
@@ -70,6 +71,7 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   "publishing.retry": ({ id }, core) => retry(core, deliveryOrThrow(core, id)),
   "publishing.cancel": ({ id }, core) => cancel(core, deliveryOrThrow(core, id)),
   "publishing.reschedule": ({ id, at }, core) => reschedule(core, deliveryOrThrow(core, id), Date.parse(at)),
+  "publishing.sendAnew": ({ id }, core) => sendAnew(core, deliveryOrThrow(core, id)),
   "publishing.lineIsBack": (_, core) => {
     const tried = bringForward(core.db, core.now());
     if (tried > 0) core.wakeOutbox();

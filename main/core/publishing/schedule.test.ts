@@ -15,8 +15,11 @@ async function setUp() {
   const dir = tempFolder();
   const real = await serveCms(join(dir, "cms"), TOKEN);
   let isDown = false;
+  let isRefusing = false;
   const cms = await scriptedCms(real.port, {
     fault: ({ path }) => {
+      if (isRefusing && path.startsWith("/api/stories/"))
+        return { kind: "reply", processed: false, reply: { status: 422, body: "{}" } };
       if (isDown) return { kind: "reset", processed: false };
       if (path !== "/api/health") return undefined;
       const headers = { date: new Date(clock.now).toUTCString() };
@@ -35,9 +38,12 @@ async function setUp() {
   const cut = (value: boolean): void => {
     isDown = value;
   };
+  const refuse = (value: boolean): void => {
+    isRefusing = value;
+  };
   const wrote = (): number =>
     cms.received.filter(({ method, path }) => method === "PUT" && path.startsWith("/api/stories/")).length;
-  return { clock, open, cut, wrote };
+  return { clock, open, cut, refuse, wrote };
 }
 
 test("a wished time is waited for; an embargo that is later goes before it, an earlier one does not", async () => {
@@ -114,4 +120,23 @@ test("asked or still waiting, a delivery takes another hour, but never one befor
   const entries = await desk.call("record.story", { storyId: id });
   expect(entries.filter(({ what }) => what === "rescheduled").map(({ by }) => by?.name)).toHaveLength(2);
   await expect(desk.call("publishing.reschedule", { id: made.id, at: iso(clock.now) })).rejects.toThrow("done");
+});
+
+test("a stopped delivery is sent anew as a story of its own; the stopped one is taken back", async () => {
+  const { open, refuse } = await setUp();
+  const desk = open();
+  const { id, rev } = await written(desk);
+  refuse(true);
+  await desk.call("publishing.publish", { id, rev });
+  const last = async () => (await desk.call("publishing.deliveries", { storyId: id }))[0];
+  await desk.until(async () => (await last())?.state === "rejected");
+  refuse(false);
+  const stopped = await last();
+  if (!stopped) throw new Error("the delivery is gone");
+  const { storyId } = await desk.call("publishing.sendAnew", { id: stopped.id });
+  expect(storyId).not.toBe(id);
+  await desk.until(confirmed(desk, storyId, 1));
+  expect(await desk.call("stories.head", { id: storyId })).toMatchObject({ forkedFrom: id, status: "published" });
+  expect(await last()).toMatchObject({ state: "cancelled" });
+  await expect(desk.call("publishing.sendAnew", { id: stopped.id })).rejects.toThrow("stopped");
 });

@@ -16,6 +16,7 @@ import panel from "../../ui/Panel.module.css";
 import { sayDone } from "../../ui/toasts.tsx";
 import styles from "../StoryPage.module.css";
 import { ActChoice, type ChosenAct } from "./ActChoice.tsx";
+import { type ChosenTime, NOW, TimeChoice } from "./TimeChoice.tsx";
 
 export type PublishDialogProps = { readonly isOpen: boolean; onClose(): void; onSent(): void };
 type Ready = {
@@ -37,6 +38,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
   const [ready, setReady] = useState<Ready>();
   const [choice, setChoice] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [chosen, setChosen] = useState(FIRST);
+  const [time, setTime] = useState<ChosenTime>(NOW);
   const id = useStoryId();
   useEffect(() => {
     if (!isOpen) {
@@ -59,7 +61,8 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
     ready !== undefined &&
     chosenIds.length > 0 &&
     blocking.length === 0 &&
-    (chosen.act === "publish" || chosen.notes.correct.trim() !== "");
+    (chosen.act === "publish" || chosen.notes.correct.trim() !== "") &&
+    (time.kind === "now" || (time.at !== undefined && !time.isDoubtful));
   const send = async (): Promise<void> => {
     if (!ready || !canSend) return;
     try {
@@ -68,6 +71,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
         rev: ready.rev,
         act: chosen.act,
         advisory: chosen.notes[chosen.act],
+        ...(time.kind === "at" && time.at !== undefined ? { at: time.at } : {}),
         destinations: chosenIds,
       });
     } catch (error) {
@@ -75,7 +79,8 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
       tell(error);
       return;
     }
-    sayDone(t("publish.queued"));
+    sayDone(t(time.kind === "at" ? "time.scheduled" : "publish.queued"));
+    setTime(NOW);
     onSent();
     onClose();
   };
@@ -135,6 +140,7 @@ export function PublishDialog({ isOpen, onClose, onSent }: PublishDialogProps) {
       {ready?.isThere && (
         <ActChoice facts={ready.facts} chosen={chosen} language={draft.fields().language} onChange={setChosen} />
       )}
+      <TimeChoice embargo={draft.fields().embargo} chosen={time} onChange={setTime} />
     </Dialog>
   );
 }
