@@ -37,3 +37,35 @@ test("words are found without their accents, in the headline and the body, and r
   await expect(story.body).toContainText("L'État garde l'usine, les états non.");
   await expect(story.body).toContainText("Un ETAT.");
 });
+
+test("an expression finds with its groups; one that never ends is given up, and the page stays awake", async ({
+  desk,
+}) => {
+  const page = await desk.open();
+  await new DeskScreen(page).introduce("Flore Loiseau");
+  await page.keyboard.press("Control+Alt+N");
+  const story = new StoryScreen(page);
+  await story.headline.fill("Le 5/2 et le 12/3");
+  await story.body.click();
+  await page.keyboard.type(`Le 7/4, puis ${"a".repeat(40)} fin.`);
+  await page.keyboard.press("Control+F");
+  const find = page.getByRole("search", { name: "Chercher et remplacer" });
+  await find.getByRole("button", { name: "Expression régulière" }).click();
+  const words = find.getByLabel("Chercher", { exact: true });
+  await words.fill("(\\d+)/(\\d+)");
+  await expect(find.getByText("1 sur 3")).toBeVisible();
+  await find.getByLabel("Remplacer par").fill("$2.$1");
+  await find.getByRole("button", { name: "Tout remplacer" }).click();
+  await expect(story.headline).toHaveValue("Le 2.5 et le 3.12");
+  await expect(story.body).toContainText("Le 4.7, puis");
+
+  await words.fill("(a+)+$");
+  // the page answers while the expression looks
+  await expect(story.headline).toHaveValue("Le 2.5 et le 3.12", { timeout: 1000 });
+  await expect(find.getByText(/^Trop long à chercher/)).toBeVisible();
+  await shoot(page, "find-too-long");
+  await accessible(page);
+  await expect(find.getByRole("button", { name: "Tout remplacer" })).toBeDisabled();
+  await words.fill("p.is");
+  await expect(find.getByText("1 sur 1")).toBeVisible();
+});

@@ -7,6 +7,7 @@ export const findEn = {
   "find.word": "Whole word",
   "find.pattern": "Regular expression",
   "find.bad": "Unfinished expression",
+  "find.tooLong": "Takes too long: nothing was changed, simplify the expression",
   "find.count": "{{at}} of {{count}}",
   "find.on": "Next",
   "find.back": "Previous",

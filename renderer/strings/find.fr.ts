@@ -7,6 +7,7 @@ export const findFr = {
   "find.word": "Mot entier",
   "find.pattern": "Expression régulière",
   "find.bad": "Expression inachevée",
+  "find.tooLong": "Trop long à chercher : rien n’a été changé, simplifiez l’expression",
   "find.count": "{{at}} sur {{count}}",
   "find.on": "Suivant",
   "find.back": "Précédent",

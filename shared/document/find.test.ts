@@ -46,3 +46,16 @@ test("what is found is there, wherever it is, and plain words never fail", () =>
     }),
   );
 });
+
+test("groups are replaced as they stand in the text, with the accents that did not count, and looking around helps", () => {
+  const found = (words: string, text: string) => {
+    const query = { words, isPattern: true, isWholeWord: false, matchesCase: false, matchesAccents: false };
+    const [first] = createFinder(query)?.(text) ?? [];
+    return (by: string) => first && replacementOf(query, first, by);
+  };
+  expect(found("(e)tat (?<name>\\w+)", "L'État généreux")("$1/$<name>/$&/$$/$12/$3")).toBe(
+    "É/généreux/État généreux/$/É2/$3",
+  );
+  expect(found("(?<=de )(\\d+)", "plus de 30")("$1 000")).toBe("30 000");
+  expect(found("(a)|(b)", "b")("[$1$2]")).toBe("[b]");
+});

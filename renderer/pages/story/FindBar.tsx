@@ -35,7 +35,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
   const [words, setWords] = useState("");
   const [chosen, setChosen] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const { hits, isBad, replace } = useFind(editor, query);
+  const { hits, isBad, isTooLong, replace } = useFind(editor, query);
   const at = hits.length === 0 ? -1 : Math.min(chosen, hits.length - 1);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => showHits(editor, hits, at), [editor, hits, at]);
@@ -62,7 +62,7 @@ export function FindBar({ editor, onClose }: FindBarProps) {
         type="text"
         aria-label={t("find.words")}
         placeholder={t("find.words")}
-        aria-invalid={isBad}
+        aria-invalid={isBad || isTooLong}
         value={query.words}
         onChange={(event) => {
           setQuery({ ...query, words: event.target.value });
@@ -81,7 +81,9 @@ export function FindBar({ editor, onClose }: FindBarProps) {
         </ToggleButton>
       ))}
       <output className={styles.count}>
-        {isBad ? t("find.bad") : query.words === "" ? "" : t("find.count", { at: at + 1, count: hits.length })}
+        {isBad && t("find.bad")}
+        {isTooLong && t("find.tooLong")}
+        {!isBad && !isTooLong && query.words !== "" && t("find.count", { at: at + 1, count: hits.length })}
       </output>
       <IconButton label={t("find.back")} onPress={() => step(-1)} isDisabled={hits.length === 0}>
         <ArrowUp size={14} aria-hidden="true" />

@@ -1,20 +1,27 @@
 import type { LexicalEditor } from "lexical";
 import { useEffect, useMemo, useState } from "react";
-import { createFinder, type FindQuery, type Found, replacementOf } from "#shared/document/find.ts";
+import { type FindQuery, type Found, replacementOf } from "#shared/document/find.ts";
 import { noteTexts, setNote } from "../../editor/notes.ts";
 import { blockTexts, replaceSpans } from "../../editor/spans.ts";
+import { useFound } from "../../find/useFound.ts";
 import { useDraft, useFields } from "../../state/openStory.tsx";
 
 const FIELDS = ["headline", "deck"] as const;
 type Field = (typeof FIELDS)[number];
 
 /** One find, and where: a field of the story, a block of its body, or a note to colleagues. */
-export type Hit = Found & ({ readonly field: Field } | { readonly paragraphId: string } | { readonly noteKey: string });
+type Place = { readonly field: Field } | { readonly paragraphId: string } | { readonly noteKey: string };
+export type Hit = Found & Place;
+
+/** Every find has its text; this one is none's. */
+const NOWHERE: Place = { paragraphId: "" };
 
 export type Find = {
   readonly hits: readonly Hit[];
   /** Whether the expression is none. */
   readonly isBad: boolean;
+  /** Whether it took too long, and was given up. */
+  readonly isTooLong: boolean;
   /** Replaces these finds, fields and body, as one step of undo of the body. @returns how many were replaced */
   replace(hits: readonly Hit[], words: string): number;
 };
@@ -24,24 +31,25 @@ export function useFind(editor: LexicalEditor | undefined, query: FindQuery): Fi
   const draft = useDraft();
   const { headline, deck } = useFields();
   const version = useTextVersion(editor);
-  const finder = useMemo(() => createFinder(query), [query]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the body is read again when its version changes
-  const hits = useMemo((): readonly Hit[] => {
-    if (!finder) return [];
+  const looked = useMemo((): readonly (Place & { readonly text: string })[] => {
     const fields = { headline, deck };
     return [
-      ...FIELDS.flatMap((field) => finder(fields[field]).map((found) => ({ ...found, field }))),
-      ...(editor ? blockTexts(editor) : []).flatMap(({ paragraphId, text }) =>
-        finder(text).map((found) => ({ ...found, paragraphId })),
-      ),
-      ...(editor ? noteTexts(editor) : []).flatMap(({ noteKey, text }) =>
-        finder(text).map((found) => ({ ...found, noteKey })),
-      ),
+      ...FIELDS.map((field) => ({ field, text: fields[field] })),
+      ...(editor ? blockTexts(editor) : []),
+      ...(editor ? noteTexts(editor) : []),
     ];
-  }, [finder, headline, deck, editor, version]);
+  }, [headline, deck, editor, version]);
+  const texts = useMemo(() => looked.map(({ text }) => text), [looked]);
+  const { found, isBad, isTooLong } = useFound(query, texts);
+  const hits = useMemo(
+    () => found.flatMap((inText, at) => inText.map((one): Hit => ({ ...(looked[at] ?? NOWHERE), ...one }))),
+    [found, looked],
+  );
   return {
     hits,
-    isBad: finder === undefined,
+    isBad,
+    isTooLong,
     replace: (chosen, words) => {
       for (const field of FIELDS) {
         const inField = chosen.filter((hit) => "field" in hit && hit.field === field);
