@@ -11,25 +11,25 @@ test("a changed figure is proposed as a correction with its sentence, other word
   const story = new StoryScreen(page);
   await story.headline.fill("Halden relève sa prévision");
   await story.body.click();
-  await page.keyboard.type("Halden attend 2,3 milliards d’euros de ventes, a dit sa directrice.");
+  await page.keyboard.type("Halden attend 2,3 milliards d'euros de ventes, a dit sa directrice.");
   await story.saved();
   const dialog = page.getByRole("alertdialog", { name: "Publier l’article" });
   const delivered = (count: number) =>
     expect(page.locator('[data-testid="delivery"][data-state="confirmed"]')).toHaveCount(count);
   await page.keyboard.press("Control+Enter");
-  await expect(dialog.getByRole("radiogroup")).toHaveCount(0); // nobody has seen it yet
+  await expect(dialog.getByRole("radio", { name: "Correction" })).toHaveCount(0); // nobody has seen it yet
   await dialog.getByRole("button", { name: "Publier", exact: true }).press("Enter");
   await delivered(1);
 
   await story.body.click();
   await page.keyboard.press("Control+a");
-  await page.keyboard.type("Halden attend 3,2 milliards d’euros de ventes, a dit sa directrice.");
+  await page.keyboard.type("Halden attend 3,2 milliards d'euros de ventes, a dit sa directrice.");
   await story.saved();
   await page.keyboard.press("Control+Enter");
   await expect(dialog.getByRole("radio", { name: "Correction" })).toBeChecked();
   const note = dialog.getByLabel("Ce qui est corrigé, et où");
   await expect(note).toHaveValue(
-    "Corrige au 1er paragraphe\u00a0: 3,2 milliards d’euros au lieu de 2,3 milliards d’euros.",
+    "Corrige au 1er paragraphe\u00a0: 3,2 milliards d'euros au lieu de 2,3 milliards d'euros.",
   );
   await expect(dialog.getByRole("listitem").filter({ hasText: "1er paragraphe" })).toContainText("2,3 milliards");
   await shoot(page, "act-correction");
@@ -59,4 +59,18 @@ test("a changed figure is proposed as a correction with its sentence, other word
   await delivered(3);
   await reader.reload();
   await expect(reader.getByRole("note")).toHaveText("Mise à jour Ajoute le cours.");
+  await expect(reader.getByText("Corrige la prévision de ventes.")).toBeVisible(); // the correction stays on the page
+
+  await page.getByRole("button", { name: "Retirer du site…" }).press("Enter");
+  const withdraw = page.getByRole("alertdialog", { name: "Retirer l’article" });
+  await expect(withdraw.getByText(/disparaît de.*Depeche CMS/)).toBeVisible();
+  const take = withdraw.getByRole("button", { name: "Retirer", exact: true });
+  await expect(take).toBeDisabled();
+  await withdraw.getByLabel("Raison, montrée aux lecteurs").fill("Une source s’est rétractée.");
+  await shoot(page, "withdraw");
+  await accessible(page);
+  await take.press("Enter");
+  await delivered(4);
+  expect((await reader.reload())?.status()).toBe(410);
+  await expect(reader.getByRole("note")).toContainText("Une source s’est rétractée.");
 });

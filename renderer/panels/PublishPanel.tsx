@@ -4,20 +4,18 @@ import type { Severity } from "#shared/domain/finding.ts";
 import { printClock } from "#shared/languages/print.ts";
 import { DeliveryActions } from "../fields/deliveries/DeliveryActions.tsx";
 import { Waits } from "../fields/deliveries/Waits.tsx";
+import { WithdrawDialog } from "../fields/deliveries/WithdrawDialog.tsx";
 import { EmbargoField } from "../fields/EmbargoField.tsx";
 import { PublicationRecord } from "../fields/PublicationRecord.tsx";
 import { canCompare, useComparing } from "../state/comparing.ts";
 import { useDraft, useFields, useStoryId } from "../state/openStory.tsx";
-import { useCoreCommand, useCoreQuery } from "../state/queries.ts";
+import { useCoreQuery } from "../state/queries.ts";
 import { useSettings } from "../state/settings.ts";
-import { useTellTrouble } from "../state/trouble.ts";
 import { useErrorSentence } from "../strings/errorSentence.ts";
 import { useT } from "../strings/strings.ts";
 import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { Dot, type DotTone } from "../ui/Dot.tsx";
 import styles from "../ui/Panel.module.css";
-import { TextField } from "../ui/TextField.tsx";
 
 const TONES: Record<DeliveryState, DotTone> = {
   held: "warn",
@@ -84,7 +82,7 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
         </ul>
       </section>
       <PublicationRecord />
-      <WithdrawDialog isOpen={isWithdrawing} onClose={() => setWithdrawing(false)} />
+      {isWithdrawing && <WithdrawDialog onClose={() => setWithdrawing(false)} />}
     </>
   );
 }
@@ -129,34 +127,5 @@ function DeliveryRow({ delivery }: { readonly delivery: Delivery }) {
         </div>
       )}
     </li>
-  );
-}
-
-function WithdrawDialog({ isOpen, onClose }: { readonly isOpen: boolean; onClose(): void }) {
-  const id = useStoryId();
-  const t = useT();
-  const tell = useTellTrouble();
-  const [why, setWhy] = useState("");
-  const withdraw = useCoreCommand("publishing.withdraw");
-  const send = (): void => withdraw.mutate({ id, advisory: why.trim() }, { onSuccess: onClose, onError: tell });
-  return (
-    <Dialog
-      title={t("publish.withdrawTitle")}
-      closeLabel={t("common.close")}
-      isOpen={isOpen}
-      onClose={onClose}
-      width="small"
-      isDecision
-      actions={
-        <>
-          <Button onPress={onClose}>{t("common.cancel")}</Button>
-          <Button tone="danger" isDisabled={why.trim() === ""} onPress={send}>
-            {t("publish.withdrawButton")}
-          </Button>
-        </>
-      }
-    >
-      <TextField label={t("publish.withdrawWhy")} value={why} onChange={setWhy} rows={2} autoFocus />
-    </Dialog>
   );
 }

@@ -28,4 +28,8 @@ export const actsEn = {
   "anew.known": "I know that a second page may come to be.",
   "anew.send": "Send again",
   "time.scheduled": "The story is scheduled.",
+  "withdraw.places": "The story goes from: {{places}}. Readers will see the reason in its place.",
+  "withdraw.nowhere": "The story has not arrived anywhere yet: what waits is taken back.",
+  "withdraw.others": "Of the same wire story, and still online or on the way:",
+  "withdraw.several": "Withdraw {{count}} stories",
 } as const;

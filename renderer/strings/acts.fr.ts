@@ -28,4 +28,8 @@ export const actsFr = {
   "anew.known": "Je sais qu’une deuxième page peut paraître.",
   "anew.send": "Renvoyer",
   "time.scheduled": "L’article est programmé.",
+  "withdraw.places": "L’article disparaît de : {{places}}. Les lecteurs verront la raison à sa place.",
+  "withdraw.nowhere": "L’article n’est encore arrivé nulle part : ce qui attend est repris.",
+  "withdraw.others": "De la même dépêche, et toujours en ligne ou en route :",
+  "withdraw.several": "Retirer {{count}} articles",
 } as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Delivery } from "#shared/domain/delivery.ts";
 import { DeliveryId, StoryId } from "#shared/domain/ids.ts";
+import { StoryHead } from "#shared/domain/story.ts";
 import { command, query } from "./defineContract.ts";
 
 const one = z.object({ id: DeliveryId });
@@ -47,7 +48,23 @@ export const publishingContract = {
       ),
     }),
   ),
-  "publishing.withdraw": command(z.object({ id: StoryId, advisory: z.string().min(1).max(1000) }), z.array(Delivery)),
+  /** What a withdrawal reaches: the places that may have the story, and other stories of the same wire story. */
+  "publishing.reach": query(
+    z.object({ id: StoryId }),
+    z.object({
+      places: z.array(z.object({ id: z.string(), name: z.string() })),
+      others: z.array(StoryHead.pick({ id: true, headline: true, language: true, status: true })),
+    }),
+  ),
+  /** Takes the story back everywhere, and with it the other stories that are named. */
+  "publishing.withdraw": command(
+    z.object({
+      id: StoryId,
+      advisory: z.string().min(1).max(1000),
+      also: z.array(StoryId).max(50).default([]),
+    }),
+    z.array(Delivery),
+  ),
   "publishing.deliveries": query(
     z.object({ storyId: StoryId.optional(), open: z.boolean().default(false), limit: z.int().max(500).default(200) }),
     z.array(Delivery),

@@ -19,7 +19,10 @@ export const alertHandlers: HandlersOf<typeof alertsContract> = {
     if (action === "takeSource") takeSource(core, storyId, wireItemId);
     if (action === "holdDelivery") core.db.transaction(() => holdUnsent(core, storyId, kind));
     if (action === "withdraw") {
-      await publishingHandlers["publishing.withdraw"]({ id: storyId, advisory: reason || wireHeadline }, core);
+      await publishingHandlers["publishing.withdraw"](
+        { id: storyId, advisory: reason || wireHeadline, also: [] },
+        core,
+      );
     }
     closeAlert(core.db, id, { action, reason, by: core.actor(), now: core.now() });
     core.emit({ name: "alert.changed", storyId });

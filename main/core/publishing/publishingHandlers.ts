@@ -11,12 +11,15 @@ import {
   bringForward,
   embargoOf,
   listDeliveries,
+  mayBeThere,
   moveDelivery,
   rescheduleDelivery,
   stoppedForAuth,
 } from "../store/deliveryStore.ts";
 import { mediaById } from "../store/mediaStore.ts";
+import { remoteStory } from "../store/remoteStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
+import { storiesOfSource } from "../store/storyHeads.ts";
 import { headOrThrow, revisionContent, storyOrThrow } from "../store/storyStore.ts";
 import { publishedStory } from "./freeze.ts";
 import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
@@ -61,11 +64,21 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
     void learnStory(core, story.head, content);
     return deliveries;
   },
-  "publishing.withdraw": async ({ id, advisory }, core) => {
-    const { head } = storyOrThrow(core.db, id);
+  "publishing.reach": async ({ id }, core) => {
+    const head = headOrThrow(core.db, id);
+    const places = (await destinations(core)).filter(
+      (one) => mayBeThere(core.db, id, one.id) || remoteStory(core.db, id, one.id) !== undefined,
+    );
+    const others = head.source ? storiesOfSource(core.db, head.source.guid, id) : [];
+    return { places: places.map(({ id: place, name }) => ({ id: place, name })), others };
+  },
+  "publishing.withdraw": async ({ id, advisory, also }, core) => {
+    const heads = [id, ...also].map((one) => headOrThrow(core.db, one));
     // also where nothing new is sent any more
     const places = (await destinations(core)).filter((one) => one.hasSecret);
-    return queued(core, id, () => places.flatMap((place) => queueWithdrawal(core, place, head, advisory)));
+    return heads.flatMap((head) =>
+      queued(core, head.id, () => places.flatMap((place) => queueWithdrawal(core, place, head, advisory))),
+    );
   },
   "publishing.deliveries": (query, core) => listDeliveries(core.db, query),
   "publishing.retry": ({ id }, core) => retry(core, deliveryOrThrow(core, id)),

@@ -66,6 +66,15 @@ export function storyFromWire(
     ORDER BY created_at DESC`)?.id;
 }
 
+/** Other stories made from any version of a wire story that readers see or will see. @param guid of the wire story */
+export function storiesOfSource(db: ReadDb, guid: string, but: StoryId): StoryHead[] {
+  const rows = db.all<StoryRow>(sql`
+    SELECT * FROM story
+    WHERE status IN ('published', 'scheduled', 'queued') AND json_extract(source, '$.guid') = ${guid} AND id <> ${but}
+    ORDER BY saved_at DESC LIMIT 50`);
+  return readable("story", rows, toHead);
+}
+
 /** The conditions are those of the partial indexes. */
 function inBasket(basket: Basket, personId: string): Sql {
   switch (basket) {
