@@ -13,10 +13,13 @@ export function EditEmbed({ nodeKey, parts }: { readonly nodeKey: string; readon
   const [editor] = useLexicalComposerContext();
   const t = useT();
   const rename = (title: string): void =>
-    editor.update(() => {
-      const node = $getNodeByKey(nodeKey);
-      if ($isEmbedNode(node)) node.setParts({ title: title.slice(0, 400) });
-    });
+    editor.update(
+      () => {
+        const node = $getNodeByKey(nodeKey);
+        if ($isEmbedNode(node)) node.setParts({ title: title.slice(0, 400) });
+      },
+      { discrete: true }, // a correction right behind the key is a step of undo of its own
+    );
   const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove());
   return (
     <div className={styles.card} contentEditable={false}>

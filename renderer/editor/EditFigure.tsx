@@ -15,10 +15,13 @@ export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; reado
   const url = useMediaUrl(parts.mediaId);
   const t = useT();
   const change = (patch: Partial<FigureParts>): void =>
-    editor.update(() => {
-      const node = $getNodeByKey(nodeKey);
-      if ($isFigureNode(node)) node.setParts(patch);
-    });
+    editor.update(
+      () => {
+        const node = $getNodeByKey(nodeKey);
+        if ($isFigureNode(node)) node.setParts(patch);
+      },
+      { discrete: true }, // a correction right behind the key is a step of undo of its own
+    );
   const remove = (): void => editor.update(() => $getNodeByKey(nodeKey)?.remove());
   const field = (name: "caption" | "credit" | "alt") => (
     <HeldField

@@ -11,6 +11,7 @@ export function registerPromptSelection(editor: LexicalEditor): () => void {
     told = place();
   };
   const beforeKey = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return; // a field within a figure has a caret of its own
     const isLetter = event.key.length === 1 && !event.ctrlKey && !event.metaKey;
     if (isLetter || event.isComposing || place().every((part, at) => part === told[at])) return;
     document.dispatchEvent(new Event("selectionchange"));

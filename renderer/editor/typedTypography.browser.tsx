@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { cleanup } from "vitest-browser-react";
-import { body, paragraph, text, ticker } from "#shared/document/makeBody.ts";
+import { body, embed, paragraph, text, ticker } from "#shared/document/makeBody.ts";
 import { bodyText } from "#shared/document/paragraphs.ts";
 import { HOUSE_PROFILES } from "#shared/profiles/index.ts";
 import { startStrings } from "../strings/strings.ts";
@@ -46,6 +46,22 @@ test("behind a chip and behind bold words the line is looked at, and neither is 
   const { read } = await write(body([paragraph([text("Chez "), ticker("GOOGL.O")])]), site);
   await userEvent.keyboard("{Control>}{End}{/Control} ?{Control>}b{/Control} Oui{Control>}b{/Control}!");
   await expect.poll(() => shown(bodyText(read()))).toBe("Chez GOOGL.O~? Oui~!");
+});
+
+test("the title of a card is corrected in its own field, with an undo of its own, and the text beside it is left alone", async () => {
+  const { read } = await write(body([paragraph("Non"), embed("https://exemple.fr/", "")]), site);
+  await userEvent.keyboard("{Control>}{Home}{/Control}{ArrowRight>3/}?");
+  await expect.poll(() => shown(bodyText(read()))).toContain("Non~?");
+  await userEvent.keyboard("{Control>}z{/Control}");
+  const title = page.getByRole("textbox", { name: "Titre de la carte" });
+  await userEvent.click(title);
+  await userEvent.keyboard("L'usine?");
+  await expect.element(title).toHaveValue("L’usine\u00a0?");
+  expect(shown(bodyText(read()))).toContain("Non?");
+  await userEvent.keyboard("{Control>}z{/Control}");
+  await expect.element(title).toHaveValue("L’usine?");
+  await userEvent.keyboard(" Oui");
+  await expect.element(title).toHaveValue("L’usine? Oui");
 });
 
 test("what is pasted stays as it came", async () => {

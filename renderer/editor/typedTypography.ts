@@ -23,6 +23,7 @@ export function registerTypedTypography(editor: LexicalEditor, house: () => Hous
   let previous: string | undefined;
   let last: { readonly edit: Edit; readonly block: NodeKey } | undefined;
   const beforeInput = (event: InputEvent): void => {
+    if (event.target !== event.currentTarget) return; // a figure's own field corrects itself
     const isTyped = event.inputType === "insertText" && event.data?.length === 1 && !event.isComposing;
     pending = isTyped && event.data !== null ? event.data : undefined;
   };
