@@ -52,6 +52,8 @@ import { recordEn } from "./record.en.ts";
 import { recordFr } from "./record.fr.ts";
 import { remoteEn } from "./remote.en.ts";
 import { remoteFr } from "./remote.fr.ts";
+import { restEn } from "./rest.en.ts";
+import { restFr } from "./rest.fr.ts";
 import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
 import { sourcesEn } from "./sources.en.ts";
@@ -78,6 +80,7 @@ export const french = {
   ...outboxFr,
   ...remoteFr,
   ...recordFr,
+  ...restFr,
   ...actsFr,
   ...settingsFr,
   ...errorsFr,
@@ -117,6 +120,7 @@ export const english: Record<keyof typeof french, string> = {
   ...outboxEn,
   ...remoteEn,
   ...recordEn,
+  ...restEn,
   ...actsEn,
   ...settingsEn,
   ...errorsEn,

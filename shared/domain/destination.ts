@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RestOptions } from "./restOptions.ts";
 
 /** How a tagged instrument stands in the text of a page: its code, its code in brackets, a link, or not at all. */
 export const TickerDisplay = z.enum(["code", "brackets", "link", "none"]);
@@ -24,7 +25,7 @@ export const SiteOptions = z.object({
 });
 export type SiteOptions = z.infer<typeof SiteOptions>;
 
-export const DestinationKind = z.enum(["depeche", "wordpress", "ghost", "folder"]);
+export const DestinationKind = z.enum(["depeche", "wordpress", "ghost", "rest", "folder"]);
 export type DestinationKind = z.infer<typeof DestinationKind>;
 
 const httpUrl = /^(?:https:\/\/|http:\/\/(?:127\.0\.0\.1|localhost)(?=[:/]|$))[^\s?#]*$/;
@@ -58,6 +59,8 @@ export const DestinationConfig = z
       .regex(/^(?:https?:\/\/[^\s]*\{ric\}[^\s]*)?$/)
       .default(""),
     site: SiteOptions.prefault({}),
+    /** How a service without an adapter of its own is told. */
+    rest: RestOptions.prefault({}),
     /** IANA zone in which times are printed there; the desk's when empty. */
     zone: z.string().trim().max(64).default("").refine(isZone),
     /** Whether stories go there without being asked. */
@@ -85,6 +88,10 @@ export const Probe = z.object({
         "plugin",
         "filtersHtml",
         "clock",
+        "rightUnproven",
+        "noPrecondition",
+        "noPictures",
+        "noLookUp",
         "folderMissing",
         "folderReadOnly",
       ]),

@@ -5,7 +5,7 @@ import { request as requestHttps } from "node:https";
 export type Deadlines = { readonly connect: number; readonly headers: number; readonly whole: number };
 
 export type Exchange = {
-  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  readonly method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array | undefined;

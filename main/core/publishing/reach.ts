@@ -18,6 +18,6 @@ export async function reach(
   if (!destination || !adapter || (secret === "" && adapter.needs.includes("secret"))) {
     return { error: new AppError("publish.noDestination", "This CMS is not set up here.", { destinationId }).toData() };
   }
-  const { url, user, format, site } = destination;
-  return { adapter, access: { url, user, secret, format, site, ...(signal ? { signal } : {}) } };
+  const { url, user, format, site, rest } = destination;
+  return { adapter, access: { url, user, secret, format, site, rest, ...(signal ? { signal } : {}) } };
 }

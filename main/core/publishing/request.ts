@@ -10,7 +10,7 @@ const MAX_ANSWER = 2 * 1024 * 1024;
 export type ServiceAccess = { readonly url: string; readonly secret: string; readonly signal?: AbortSignal };
 
 export type Call = {
-  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  readonly method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;

@@ -9,6 +9,7 @@ import {
   TickerDisplay,
 } from "#shared/domain/destination.ts";
 import { newId } from "#shared/domain/ids.ts";
+import { RestOptions } from "#shared/domain/restOptions.ts";
 import { useCoreCommand } from "../../state/queries.ts";
 import { useTellTrouble } from "../../state/trouble.ts";
 import { useT } from "../../strings/strings.ts";
@@ -19,6 +20,7 @@ import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { sayDone } from "../../ui/toasts.tsx";
 import styles from "./destinations.module.css";
+import { RestFields } from "./RestFields.tsx";
 import { SiteFields } from "./SiteFields.tsx";
 
 const EMPTY = {
@@ -30,6 +32,7 @@ const EMPTY = {
   tickers: "code",
   instrumentUrl: "",
   site: SiteOptions.parse({}),
+  rest: RestOptions.parse({}),
   zone: "",
   isOn: true,
 } as const;
@@ -37,6 +40,7 @@ const EXAMPLES = {
   depeche: "https://cms.exemple/api",
   wordpress: "https://site.exemple",
   ghost: "https://site.exemple",
+  rest: "https://service.exemple/api",
   folder: "/srv/passerelle",
 };
 
@@ -155,6 +159,7 @@ export function DestinationDialog({ place, onClose }: DestinationDialogProps) {
         {(adapter === "wordpress" || adapter === "ghost") && (
           <SiteFields adapter={adapter} site={fields.site} onChange={(site) => set({ site })} />
         )}
+        {adapter === "rest" && <RestFields rest={fields.rest} onChange={(rest) => set({ rest })} />}
         <TextField
           label={t("site.zone")}
           placeholder="Europe/Paris"

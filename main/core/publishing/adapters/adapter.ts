@@ -5,6 +5,7 @@ import type { ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { ComparedText, RemoteEntry, Seen } from "#shared/domain/remoteStory.ts";
+import type { RestOptions } from "#shared/domain/restOptions.ts";
 
 /** How to reach a CMS. The secret lives in this object only while a call is under way. */
 export type CmsAccess = {
@@ -16,6 +17,8 @@ export type CmsAccess = {
   readonly format: DropFormat;
   /** What a site is told beside the text; its defaults when absent. */
   readonly site?: SiteOptions;
+  /** How a service without an adapter of its own is told; the defaults when absent. */
+  readonly rest?: RestOptions;
   /** Breaks off what is under way, when the desk closes. */
   readonly signal?: AbortSignal;
 };
