@@ -45,6 +45,10 @@ test.each([
   ["site-fr", "peut-être après-demain - et - ", "peut-être après-demain – et – "],
 ])("%s: typed %s", (profile, text, expected) => expect(shown(type(text, houseOf(profile)))).toBe(expected));
 
+test("an address is left alone from its colon on, not only once it is known for one", () => {
+  expect(typedEdit("voir https:", "", houseOf("site-fr"))).toBeUndefined();
+});
+
 test("in the middle of a word nothing is put before a sign", () => {
   expect(type("ab?", houseOf("site-fr"), "cd")).toBe("ab?");
 });

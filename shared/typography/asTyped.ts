@@ -11,6 +11,8 @@ export const TYPED_RULES = [dashes, beforePercent, apostrophes, ellipses, before
 /** So much of the line before the caret is looked at, in UTF-16 units. */
 const REACH = 120;
 const SIGN = /[;:!?%.…]$/;
+/** The colon of an address that is being typed. */
+const BEGINS_ADDRESS = /(?<![\p{L}\p{N}])(?:https?|ftp|mailto|tel):$/u;
 const AFTER_APOSTROPHE = /['’‘´`]\p{L}$/u;
 const AFTER_DASH = new RegExp(`[-–—]${BLANK}$`);
 const QUOTE = /[«»“”„"]$/;
@@ -40,6 +42,7 @@ export function typedEdit(before: string, after: string, house: HouseProfile, la
 function atSign(line: string, after: string, house: HouseProfile): Edit | undefined {
   const from = Math.max(0, line.length - REACH);
   const tail = line.slice(from);
+  if (BEGINS_ADDRESS.test(tail)) return undefined;
   if (!SIGN.test(tail) && !AFTER_APOSTROPHE.test(tail) && !AFTER_DASH.test(tail)) return undefined;
   const edits = houseEdits(tail + after.slice(0, 1), house, [], TYPED_RULES);
   const found = edits.findLast(({ end }) => end <= tail.length && end >= tail.length - 1);
