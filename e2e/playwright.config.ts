@@ -9,12 +9,17 @@ const out = resolve(import.meta.dirname, "../out/test");
 export default defineConfig({
   testDir: import.meta.dirname,
   testMatch: "**/*.e2e.ts",
+  // journeys to other people's servers, which `npm run test:cms` starts
+  testIgnore: process.env.DEPECHE_CMS_SITES ? [] : "sites/**",
   outputDir: resolve(out, "e2e"),
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 }, // a busy machine of two cores is slow, not wrong
   forbidOnly: Boolean(process.env.CI),
-  reporter: [["list"], ["json", { outputFile: resolve(out, "e2e.json") }]],
+  reporter: [
+    ["list"],
+    ["json", { outputFile: resolve(out, process.env.DEPECHE_CMS_SITES ? "cms-e2e.json" : "e2e.json") }],
+  ],
   use: {
     ...devices["Desktop Chrome"],
     actionTimeout: 10_000,

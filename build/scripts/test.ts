@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { CMS_REPORT, runCmsTests, whyNoCmsTests } from "../cms/runCmsTests.ts";
+import { CMS_JOURNEYS_REPORT, CMS_REPORT, runCmsTests, whyNoCmsTests } from "../cms/runCmsTests.ts";
 import { buildIfChanged } from "./builtFrom.ts";
 import { type Counts, countPlaywright, countVitest } from "./countReports.ts";
 import { ensureBrowser } from "./ensureBrowser.ts";
@@ -71,8 +71,16 @@ await runner("journeys (playwright)", "e2e.json", countPlaywright, () =>
   run(bin("playwright"), ["test", "-c", "e2e/playwright.config.ts", "--project", "http"], env),
 );
 const whyNoCms = await whyNoCmsTests();
-if (whyNoCms === undefined) await runner("real CMS (vitest)", CMS_REPORT, countVitest, () => runCmsTests());
-else say(`\n-- real CMS: skipped, ${whyNoCms}`);
+if (whyNoCms === undefined) {
+  process.env.CHROMIUM = browser;
+  let journeys = 1;
+  await runner("real CMS (vitest)", CMS_REPORT, countVitest, async () => {
+    const codes = await runCmsTests();
+    journeys = codes.journeys;
+    return codes.tests;
+  });
+  await runner("journeys to real CMS (playwright)", CMS_JOURNEYS_REPORT, countPlaywright, async () => journeys);
+} else say(`\n-- real CMS: skipped, ${whyNoCms}`);
 say(
   "\n-- journeys in Electron: skipped, its runtime is not part of npm ci (npm run e2e -- --project electron where it is installed)",
 );
