@@ -74,6 +74,8 @@ export function putBlocks(model: PageModel, ...texts: string[]): PageModel {
 /** One sign to the left, or what is selected; a chip goes as one. */
 export function backspaced(model: PageModel): PageModel {
   if (model.anchor !== model.caret) return put(model, []);
+  // an empty block that the page begins with goes, there being nothing before it to go to
+  if (model.caret === 0 && model.signs[0]?.kind === "block") return { ...model, signs: model.signs.slice(1) };
   let from = Math.max(0, model.caret - 1);
   while (isChipAt(model, from)) from -= 1;
   return put({ ...model, anchor: from }, []);

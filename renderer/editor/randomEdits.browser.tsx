@@ -41,7 +41,7 @@ const html = (one: Body): string => bodyToHtml(one, { ticker: "chip", mediaUrl: 
 function tidy(one: string): string {
   const tidier = one
     .replace(/(<(?:p|li|td|th)>(?:<strong>)?)(?: |<br>)+|(?: |<br>)+((?:<\/strong>)?<\/(?:p|li|td|th)>)/g, "$1$2")
-    .replace(/ (<\/?strong>)? /g, "$1 ")
+    .replace(/ (<\/?strong>)? /g, " $1")
     .replace(/<strong><\/strong>|<p><\/p>/g, "");
   return tidier === one ? one : tidy(tidier);
 }
