@@ -1,8 +1,9 @@
 import { appVersion } from "../appPaths.ts";
 import { checkNumbers } from "./checkNumbers.ts";
 import { creditsFormat, creditsParse } from "./credits.ts";
+import { outboxCancel, outboxList, outboxRetry } from "./outbox.ts";
 import type { CliCommand } from "./output.ts";
-import { publish } from "./publish.ts";
+import { publish, withdraw } from "./publish.ts";
 import { recordExport, recordVerify } from "./record.ts";
 import { storyList } from "./storyList.ts";
 import { tickersFind, tickersSearch } from "./tickers.ts";
@@ -23,6 +24,10 @@ export const COMMANDS: readonly CliCommand[] = [
   wireDiff,
   storyList,
   publish,
+  withdraw,
+  outboxList,
+  outboxRetry,
+  outboxCancel,
   recordExport,
   recordVerify,
   checkNumbers,
