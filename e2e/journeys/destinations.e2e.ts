@@ -81,9 +81,18 @@ test("a service of one's own is told by templates: set up, tried, published to a
     await page.keyboard.press("Control+Alt+N");
     const story = new StoryScreen(page);
     await story.headline.fill('Le port "rouvre"');
+    await page.getByRole("textbox", { name: /^Chapô/ }).fill("Après neuf jours.");
     await story.body.click();
     await page.keyboard.type("Le port a rouvert lundi.");
     await story.saved();
+    await page.keyboard.press("Control+Shift+P");
+    const preview = page.getByRole("dialog", { name: "Aperçu" });
+    await preview.getByRole("button", { name: /Destination/ }).press("Enter");
+    await page.getByRole("option", { name: "Maison" }).press("Enter");
+    await expect(preview.getByText(/n’a pas de place pour.*le chapô/)).toBeVisible();
+    await shoot(page, "preview-drops");
+    await accessible(page, "iframe");
+    await page.keyboard.press("Escape");
     await page.keyboard.press("Control+Enter");
     const publish = page.getByRole("alertdialog");
     await publish.getByText("Depeche CMS", { exact: true }).click();

@@ -1,6 +1,6 @@
 export const restFr = {
   "destination.kind.rest": "Service REST",
-  "destination.secret.rest": "Clé (le mot « secret » des en-têtes)",
+  "destination.secret.rest": "Clé (le mot « secret » des en-têtes)",
   "rest.text":
     "Chaque acte est une requête. Les mots entre accolades sont remplacés, et protégés selon le type du corps : {{holes}}",
   "rest.headers": "En-têtes, un par ligne",

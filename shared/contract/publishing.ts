@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Delivery } from "#shared/domain/delivery.ts";
+import { STORY_PARTS } from "#shared/domain/droppedParts.ts";
 import { DeliveryId, StoryId } from "#shared/domain/ids.ts";
 import { StoryHead } from "#shared/domain/story.ts";
 import { command, query } from "./defineContract.ts";
@@ -11,7 +12,11 @@ export const publishingContract = {
   "publishing.preview": query(
     /** @param destination whose way of printing; the first that is switched on when left out */
     z.object({ id: StoryId, destination: z.string().max(40).optional() }),
-    z.object({ html: z.string() }),
+    z.object({
+      html: z.string(),
+      /** Parts of the story that have no place at that destination. */
+      drops: z.array(z.enum(STORY_PARTS)),
+    }),
   ),
   /**
    * Freezes the named revision and queues it. Refused with `publish.blocked` while a blocking finding stands.

@@ -129,3 +129,11 @@ test.each([
     code: "input.invalid",
   });
 });
+
+test("the preview of a place says what it has no room for", () =>
+  withDesk(async (desk) => {
+    await desk.call("settings.saveDestination", { destination: folder({ format: "nitf" }) });
+    const { id } = await written(desk, { values: [{ ric: "GOOGL.O", name: "Alphabet A" }] });
+    expect((await desk.call("publishing.preview", { id, destination: "drop" })).drops).toContain("values");
+    expect((await desk.call("publishing.preview", { id, destination: "embedded" })).drops).toEqual([]);
+  }));

@@ -21,6 +21,7 @@ import { remoteStory } from "../store/remoteStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
 import { storiesOfSource } from "../store/storyHeads.ts";
 import { headOrThrow, revisionContent, storyOrThrow } from "../store/storyStore.ts";
+import { ADAPTERS } from "./adapters/index.ts";
 import { publishedStory } from "./freeze.ts";
 import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
 import { again, laterOf, queued, queueStory, queueWithdrawal, STOPPED } from "./queue.ts";
@@ -33,7 +34,11 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
     const places = await destinations(core);
     const place = places.find((one) => one.id === destination) ?? places.find(({ isOn }) => isOn);
     const story = publishedStory(id, head.rev, content, readSettings(core.db).zone, { advisory: "" }, place);
-    return { html: storyArticleHtml(story, { mediaUrl: (mediaId) => dataUrl(core, mediaId) }) };
+    const drops = place && ADAPTERS.find(place.adapter)?.drops?.(story, place);
+    return {
+      html: storyArticleHtml(story, { mediaUrl: (mediaId) => dataUrl(core, mediaId) }),
+      drops: [...(drops ?? [])],
+    };
   },
   "publishing.propose": ({ id, rev }, core) => {
     const { publishedRev } = headOrThrow(core.db, id);

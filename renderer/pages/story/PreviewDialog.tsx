@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from "react";
 import { ARTICLE_STYLE } from "#shared/document/articleStyle.ts";
 import { escapeHtml } from "#shared/document/htmlOut.ts";
+import type { StoryPart } from "#shared/domain/droppedParts.ts";
 import { useCall } from "../../state/core.tsx";
 import { useDraft } from "../../state/openStory.tsx";
+import { useCoreQuery } from "../../state/queries.ts";
 import { useTellTrouble } from "../../state/trouble.ts";
 import { useT } from "../../strings/strings.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import panel from "../../ui/Panel.module.css";
+import { Select } from "../../ui/Select.tsx";
 import { sayDone, sayTrouble } from "../../ui/toasts.tsx";
 import styles from "../StoryPage.module.css";
 import { cleanCopy, writeClipboard } from "./cleanCopy.ts";
 
-type Page = { readonly url: string; readonly html: string };
+type Page = { readonly url: string; readonly html: string; readonly drops: readonly StoryPart[] };
 
 /**
  * The public page as it would be now, to be read, printed (or saved as PDF) and copied. The frame may do nothing by
@@ -19,7 +23,10 @@ type Page = { readonly url: string; readonly html: string };
  */
 export function PreviewDialog({ isOpen, onClose }: { readonly isOpen: boolean; onClose(): void }) {
   const t = useT();
-  const page = usePage(isOpen);
+  const { data: places = [] } = useCoreQuery("settings.destinations", {});
+  const [chosen, setChosen] = useState<string>();
+  const destination = chosen ?? places.find(({ isOn }) => isOn)?.id;
+  const page = usePage(isOpen, destination);
   const frame = useRef<HTMLIFrameElement>(null);
   const copy = (hasHtml: boolean): void => {
     if (!page) return;
@@ -49,6 +56,19 @@ export function PreviewDialog({ isOpen, onClose }: { readonly isOpen: boolean; o
         </>
       }
     >
+      {places.length > 1 && (
+        <Select
+          label={t("preview.place")}
+          options={places.map(({ id, name }) => ({ id, name }))}
+          value={destination ?? ""}
+          onChange={setChosen}
+        />
+      )}
+      {page && page.drops.length > 0 && (
+        <p className={panel.warn}>
+          {t("preview.drops", { parts: page.drops.map((part) => t(`preview.part.${part}`)).join(", ") })}
+        </p>
+      )}
       <iframe
         ref={frame}
         className={styles.frame}
@@ -62,7 +82,7 @@ export function PreviewDialog({ isOpen, onClose }: { readonly isOpen: boolean; o
 }
 
 /** The page of the story as it is saved a moment after the dialog opens; undefined until then. */
-function usePage(isOpen: boolean): Page | undefined {
+function usePage(isOpen: boolean, destination: string | undefined): Page | undefined {
   const draft = useDraft();
   const call = useCall();
   const tell = useTellTrouble();
@@ -73,12 +93,13 @@ function usePage(isOpen: boolean): Page | undefined {
     let isLeft = false;
     const show = async (): Promise<void> => {
       await draft.flush();
-      const { html } = await call("publishing.preview", { id: draft.id() });
+      const wish = { id: draft.id(), ...(destination === undefined ? {} : { destination }) };
+      const { html, drops } = await call("publishing.preview", wish);
       if (isLeft) return;
       const title = escapeHtml(draft.fields().headline || "Depeche"); // the name that a PDF gets
       const text = `<!doctype html><meta charset="utf-8"><title>${title}</title><style>${ARTICLE_STYLE}</style>${html}`;
       url = URL.createObjectURL(new Blob([text], { type: "text/html" }));
-      setPage({ url, html });
+      setPage({ url, html, drops });
     };
     show().catch(tell);
     return () => {
@@ -86,6 +107,6 @@ function usePage(isOpen: boolean): Page | undefined {
       if (url) URL.revokeObjectURL(url);
       setPage(undefined);
     };
-  }, [isOpen, draft, call, tell]);
+  }, [isOpen, destination, draft, call, tell]);
   return page;
 }

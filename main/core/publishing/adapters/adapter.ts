@@ -1,6 +1,7 @@
 import type { StoryRecord } from "#shared/contract/cmsApi.ts";
 import type { DeliveryAct } from "#shared/domain/delivery.ts";
 import type { DestinationKind, DropFormat, Probe, SiteOptions } from "#shared/domain/destination.ts";
+import type { StoryPart } from "#shared/domain/droppedParts.ts";
 import type { ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
@@ -118,6 +119,8 @@ export type CmsAdapter = {
   lookUp(access: CmsAccess, storyId: StoryId): Promise<Found>;
   /** Milliseconds since 1970 by the CMS's own clock, or undefined when it does not say. */
   clock(access: CmsAccess): Promise<number | undefined>;
+  /** Parts of a story that have no place there, by their names (`STORY_PARTS`); absent where everything has one. */
+  drops?(story: PublishedStory, access: Pick<CmsAccess, "format" | "rest">): readonly StoryPart[];
   /** Absent where stories can only be put down. */
   readonly reading?: Reading;
 };

@@ -1,6 +1,7 @@
 import { knownBlock } from "#shared/document/body.ts";
 import type { DeliveryAct } from "#shared/domain/delivery.ts";
 import type { DropFormat } from "#shared/domain/destination.ts";
+import { STORY_PARTS, type StoryPart } from "#shared/domain/droppedParts.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import { WireContent, type WireMedia } from "#shared/domain/wire.ts";
 import { FORMATS } from "../../../formats/index.ts";
@@ -28,6 +29,12 @@ export function wireItemOf(story: PublishedStory, act: DeliveryAct, now: string)
     media: body.root.children.flatMap((block) => mediaOf(knownBlock(block))),
     ...(story.embargoUntil ? { embargo: { kind: "until", at: story.embargoUntil } } : {}),
   });
+}
+
+/** What a file of that format has no place for. */
+export function partsDropped(story: PublishedStory, format: DropFormat): StoryPart[] {
+  const dropped = FORMATS.find(format)?.drops?.(wireItemOf(story, "publish", new Date(0).toISOString())) ?? [];
+  return STORY_PARTS.filter((part) => dropped.includes(part === "credit" ? "creditLine" : part));
 }
 
 function mediaOf(block: ReturnType<typeof knownBlock>): Partial<WireMedia>[] {

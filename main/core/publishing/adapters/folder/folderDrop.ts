@@ -6,7 +6,7 @@ import { AppError } from "#shared/domain/errors.ts";
 import { newId, type StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { CmsAccess, CmsAdapter, Found, Outcome, Parcel } from "../adapter.ts";
-import { fileOf, mediaFileName, wireItemOf } from "./droppedItem.ts";
+import { fileOf, mediaFileName, partsDropped, wireItemOf } from "./droppedItem.ts";
 
 /** Beside the files, out of a gateway's way: what this desk last put down for each story. */
 const MEMORY = ".depeche";
@@ -45,6 +45,7 @@ export const folderDrop: CmsAdapter = {
     const record = await remembered(place, storyId);
     return record ? { kind: "there", record } : { kind: "absent" };
   },
+  drops: (story, { format }) => partsDropped(story, format),
   // the folder has no clock but this machine's
   clock: () => Promise.resolve(Date.now()),
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newStoryId } from "#shared/domain/ids.ts";
+import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import { RestOptions } from "#shared/domain/restOptions.ts";
 import { adapterContract, contractParcel } from "../contract.fixture.ts";
 import { rest } from "./rest.ts";
@@ -49,6 +50,15 @@ test("a story goes where an address of the desk's own id leads, when the service
   await rest.send(byOurId, parcel);
   expect(service.seen.at(-1)).toMatchObject({ method: "PUT", path: `/articles/${parcel.storyId}` });
   expect(await rest.probe(byOurId)).toMatchObject({ canPublish: true, remarks: [{}, {}, {}, { key: "noLookUp" }] });
+});
+
+test("what no template asks for is told before anything is sent", () => {
+  const story = PublishedStory.parse(JSON.parse(contractParcel(newStoryId(), 1).payload));
+  expect(rest.drops?.(story, access())).toEqual(expect.arrayContaining(["deck", "byline", "credit", "values"]));
+  const whole = access(TOKEN, {
+    publish: { method: "POST", path: "/x", body: "{{deck}} {{byline}} {{credit}} {{slug}} {{html}}" },
+  });
+  expect(rest.drops?.(story, whole)).toEqual(["values"]);
 });
 
 const value = fc.oneof(

@@ -1,8 +1,11 @@
 import { StoryRecord } from "#shared/contract/cmsApi.ts";
+import { knownBlock } from "#shared/document/body.ts";
 import type { Probe } from "#shared/domain/destination.ts";
+import { STORY_PARTS, type StoryPart } from "#shared/domain/droppedParts.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { newStoryId, type StoryId } from "#shared/domain/ids.ts";
-import { type RestAct, RestOptions } from "#shared/domain/restOptions.ts";
+import type { PublishedStory } from "#shared/domain/publishedStory.ts";
+import { type RestAct, type RestHole, RestOptions } from "#shared/domain/restOptions.ts";
 import { outcomeOfRefusal } from "../../refusal.ts";
 import { type Answer, callCms } from "../../request.ts";
 import type { CmsAccess, CmsAdapter, Found, Outcome, Parcel } from "../adapter.ts";
@@ -18,6 +21,7 @@ export const rest: CmsAdapter = {
   name: "REST",
   needs: ["secret"],
   probe,
+  drops: (story, access) => unsaid(story, access.rest ?? RestOptions.parse({})),
   async send(access, parcel): Promise<Outcome> {
     const { find } = optionsOf(access);
     if (find === "") return outcomeOf(access, parcel, await write(access, parcel, undefined));
@@ -40,6 +44,22 @@ export const rest: CmsAdapter = {
     return Number.isNaN(date) ? undefined : date;
   },
 };
+
+/** Parts that the story has and no template asks for. */
+function unsaid(story: PublishedStory, { publish }: RestOptions): StoryPart[] {
+  const says = (hole: RestHole): boolean => new RegExp(`\\{\\{\\s*${hole}\\s*\\}\\}`).test(publish.body + publish.path);
+  const has: Readonly<Record<StoryPart, boolean>> = {
+    deck: story.deck !== "" && !says("deck"),
+    dateline: story.dateline !== "" && !says("dateline") && !says("html"),
+    byline: story.byline !== "" && !says("byline"),
+    credit: story.creditLine !== "" && !says("credit"),
+    values: story.values.length > 0,
+    related: story.related.length > 0,
+    media: story.body.root.children.some((block) => knownBlock(block)?.type === "figure"),
+    slug: story.slug !== "" && !says("slug"),
+  };
+  return STORY_PARTS.filter((part) => has[part]);
+}
 
 const optionsOf = (access: CmsAccess): RestOptions => access.rest ?? RestOptions.parse({});
 
