@@ -2,6 +2,7 @@ import type { Contract } from "#shared/contract/index.ts";
 import { alertHandlers } from "./alerts/alertHandlers.ts";
 import { appHandlers } from "./appHandlers.ts";
 import { checkHandlers } from "./checks/checkHandlers.ts";
+import { commentHandlers } from "./comments/commentHandlers.ts";
 import type { HandlersOf } from "./context.ts";
 import { creditHandlers } from "./credits/creditHandlers.ts";
 import { peopleHandlers } from "./credits/peopleHandlers.ts";
@@ -42,6 +43,7 @@ export const handlers: HandlersOf<Contract> = {
   ...sourceHandlers,
   ...glossaryHandlers,
   ...checkHandlers,
+  ...commentHandlers,
   ...ledgerHandlers,
   ...machineHandlers,
   ...spellingHandlers,

@@ -18,6 +18,7 @@ import {
   type TextNode,
 } from "lexical";
 import { $paragraphId } from "#shared/document/nodes/paragraphId.ts";
+import { $suggestionOn } from "#shared/document/nodes/runState.ts";
 import type { TextRange } from "#shared/document/textRange.ts";
 
 /** A stretch of a block's text, in UTF-16 units of what `plainText` gives for the block. */
@@ -191,8 +192,13 @@ const BETWEEN: Readonly<Record<string, string>> = {
   factbox: "\n",
 };
 
+/** Whether a block's own words are its children: then a suggestion of it is about its beginning. */
+const $isLine = (node: LexicalNode): boolean => $isElementNode(node) && !ROOMS.has(node.getType());
+const ROOMS = new Set(["list", "table", "factbox"]);
+
 /** A block's text in pieces, counted as the stored body counts it: a line break is one sign, and so is a list's next item. */
 function $pieces(node: LexicalNode): { readonly text: string; readonly node?: TextNode }[] {
+  if ($suggestionOn(node)?.kind === "delete" && !$isLine(node)) return []; // struck out: no part of the text any more
   if ($isTextNode(node)) return [{ text: node.getTextContent(), node }];
   if ($isLineBreakNode(node)) return [{ text: "\n" }];
   if (!$isElementNode(node)) return [];

@@ -52,6 +52,8 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       return [["people.list"], ["people.likelySame"], ["credits.people"]];
     case "spelling.changed":
       return [["spelling.words"]];
+    case "comments.changed":
+      return [["comments.list", { storyId: event.storyId }]];
     case "sources.changed":
       return [["sources.list"], ["refused.list"]];
     default:

@@ -5,6 +5,8 @@ export const explainEn: Record<keyof typeof explainFr, string> = {
     "Without a headline, a text and a provider there is no story to send. The headline’s length is the house’s: lists and terminals cut what is longer.",
   "explain.embargo-readable":
     "The agency wrote an embargo that nobody can read for certain. Rather than leave too early, the story waits until a time is chosen under “Publish”.",
+  "explain.suggestions-settled":
+    "A suggestion is neither accepted nor rejected: what leaves would be decided by oversight. Accept or reject each, one by one or all together.",
   "explain.source-alerts":
     "The agency has corrected or withdrawn the item since. Answer the alert at the top of the window: take the correction, hold the delivery, or withdraw everywhere.",
   "explain.source-forms":

@@ -6,6 +6,8 @@ export const explainFr = {
     "Sans titre, texte ni fournisseur, il n’y a pas d’article à envoyer. La longueur du titre suit la maison : au-delà, les listes et les terminaux le coupent.",
   "explain.embargo-readable":
     "L’agence a écrit un embargo que personne ne sait lire à coup sûr. Plutôt que de partir trop tôt, l’article attend qu’une heure soit choisie dans « Publier ».",
+  "explain.suggestions-settled":
+    "Une suggestion n’est ni acceptée ni refusée\u00a0: ce qui partirait serait décidé par mégarde. Acceptez ou refusez chacune, une par une ou toutes ensemble.",
   "explain.source-alerts":
     "L’agence a corrigé ou retiré la dépêche depuis. Répondez à l’alerte en haut de la fenêtre : reprendre la correction, retenir l’envoi ou retirer partout.",
   "explain.source-forms":

@@ -54,6 +54,8 @@ import { remoteEn } from "./remote.en.ts";
 import { remoteFr } from "./remote.fr.ts";
 import { restEn } from "./rest.en.ts";
 import { restFr } from "./rest.fr.ts";
+import { reviewEn } from "./review.en.ts";
+import { reviewFr } from "./review.fr.ts";
 import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
 import { sourcesEn } from "./sources.en.ts";
@@ -111,6 +113,7 @@ export const french = {
   ...alignFr,
   ...blocksFr,
   ...writingFr,
+  ...reviewFr,
   ...picturesFr,
 } as const;
 
@@ -151,6 +154,7 @@ export const english: Record<keyof typeof french, string> = {
   ...alignEn,
   ...blocksEn,
   ...writingEn,
+  ...reviewEn,
   ...picturesEn,
 };
 

@@ -19,6 +19,7 @@ import {
 import { plainText } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
 import { tableCells } from "#shared/document/tableCells.ts";
+import { isStruck } from "#shared/suggestions/line.ts";
 import { EmbedCard } from "./EmbedCard.tsx";
 import { FigureView } from "./FigureView.tsx";
 import noteStyles from "./Note.module.css";
@@ -43,6 +44,7 @@ export const BodyView = memo(function BodyView({ body, wrapBlock }: BodyViewProp
 const paragraphIdOf = (block: BlockJson): string => (block as { $?: { paragraphId?: string } }).$?.paragraphId ?? ""; // an unknown block has no typed state
 
 function Block({ block }: { readonly block: BlockJson }) {
+  if (isStruck(block)) return null;
   const known = knownBlock(block);
   switch (known?.type) {
     case "paragraph":
@@ -138,6 +140,7 @@ const inline = (children: readonly InlineJson[]): ReactNode =>
 const keyAt = (at: number): string => `n${at}`;
 
 function Inline({ node }: { readonly node: InlineJson }) {
+  if (isStruck(node)) return null;
   switch (node.type) {
     case "text":
       return <Run text={TextJson.parse(node)} />;

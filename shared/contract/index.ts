@@ -3,6 +3,7 @@ import { ErrorData } from "#shared/domain/errors.ts";
 import { alertsContract } from "./alerts.ts";
 import { appContract } from "./app.ts";
 import { checksContract } from "./checks.ts";
+import { commentsContract } from "./comments.ts";
 import type { InputOf, OutputOf } from "./defineContract.ts";
 import { deskContract } from "./desk.ts";
 import { glossaryContract } from "./glossary.ts";
@@ -40,6 +41,7 @@ export const contract = {
   ...sourcesContract,
   ...glossaryContract,
   ...checksContract,
+  ...commentsContract,
   ...ledgerContract,
   ...machineContract,
   ...spellingContract,
@@ -58,6 +60,7 @@ export const CoreEvent = z.discriminatedUnion("name", [
   z.object({ name: z.literal("story.changed"), id: z.string() }),
   z.object({ name: z.literal("delivery.changed"), storyId: z.string() }),
   z.object({ name: z.literal("alert.changed"), storyId: z.string() }),
+  z.object({ name: z.literal("comments.changed"), storyId: z.string() }),
   z.object({ name: z.literal("sources.changed") }),
   z.object({ name: z.literal("memory.changed") }),
   z.object({ name: z.literal("memory.reading") }),

@@ -9,12 +9,38 @@ import { z } from "zod";
 /** Bits of `format` on a text node, as Lexical stores them. */
 export const TextFormat = { bold: 1, italic: 2, strike: 4, underline: 8, subscript: 32, superscript: 64 } as const;
 
+/** A change that waits for a decision: text (or a block's beginning) put in or struck out, or another look of text. */
+export const Suggestion = z.object({
+  /** Shared by what was changed together: old and new words of a replacement are one suggestion. */
+  id: z.string().min(1).max(64),
+  kind: z.enum(["insert", "delete", "format"]),
+  /** The name of whoever suggests it. */
+  by: z.string().max(200),
+  /** ISO 8601. */
+  at: z.string().max(40),
+  /** The format bits before, of another look. */
+  was: z.int().min(0).max(4095).optional(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
 const state = {
   $: z
     .looseObject({
       paragraphId: z.string().max(64).optional(),
       /** What a machine wrote here; the block is the machine's while it says exactly that. */
       machine: z.string().max(100_000).optional(),
+      /** Whether the block's beginning (of a picture, table or box: all of it) is suggested. */
+      suggestion: Suggestion.optional(),
+    })
+    .optional(),
+};
+/** What lies on a run of text without being text: never published. */
+const runState = {
+  $: z
+    .looseObject({
+      suggestion: Suggestion.optional(),
+      /** The comments about it, by their ids. */
+      comments: z.array(z.string().max(64)).max(100).optional(),
     })
     .optional(),
 };
@@ -23,14 +49,16 @@ export const TextJson = z.looseObject({
   type: z.literal("text"),
   text: z.string(),
   format: z.int().min(0).max(4095).default(0),
+  ...runState,
 });
 export const TickerJson = z.looseObject({
   type: z.literal("ticker"),
   text: z.string().max(64),
   ric: z.string().min(1).max(32),
+  ...runState,
 });
-export const LineBreakJson = z.looseObject({ type: z.literal("linebreak") });
-export const TabJson = z.looseObject({ type: z.literal("tab") });
+export const LineBreakJson = z.looseObject({ type: z.literal("linebreak"), ...runState });
+export const TabJson = z.looseObject({ type: z.literal("tab"), ...runState });
 
 const KNOWN =
   "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure table tablerow tablecell factbox factboxtitle embed note root".split(
@@ -44,7 +72,7 @@ export const UnknownJson = z.looseObject({
     .refine((type) => !KNOWN.includes(type)),
 });
 
-/** A word to colleagues: no text of the story, and never published (`withoutNotes`). */
+/** A word to colleagues: no text of the story, and never published (`publishedBody`). */
 export const NoteJson = z.looseObject({ type: z.literal("note"), note: z.string().max(2000) });
 
 const LinkText = z.union([TextJson, TickerJson, LineBreakJson, NoteJson, UnknownJson]);

@@ -1,3 +1,4 @@
+import { acceptedBody } from "#shared/suggestions/settleSuggestions.ts";
 import {
   type BlockJson,
   type Body,
@@ -22,10 +23,13 @@ export type HtmlOptions = {
 
 /**
  * The body as HTML. The one function behind preview, CMS and public page. It only ever writes the tags named here and
- * escapes all text, so its output needs no cleaning. A node of a later version gives its text.
+ * escapes all text, so its output needs no cleaning. A node of a later version gives its text; an open suggestion counts as
+ * accepted.
  */
 export function bodyToHtml(body: Body, options: HtmlOptions): string {
-  return body.root.children.map((block) => blockHtml(block, options)).join("");
+  return acceptedBody(body)
+    .root.children.map((block) => blockHtml(block, options))
+    .join("");
 }
 
 function blockHtml(block: BlockJson, options: HtmlOptions, level = 2): string {

@@ -1,3 +1,4 @@
+import { isStruck } from "#shared/suggestions/line.ts";
 import { type BlockJson, type Body, type InlineJson, TickerJson } from "./body.ts";
 
 /** A block as translation, checks and diffs see it: an id and plain text. */
@@ -21,7 +22,7 @@ const BETWEEN: Readonly<Record<string, string>> = {
 
 /** The text of one node; a ticker gives its RIC, a line break gives "\n", list items and table rows are lines, cells are apart by a tab. */
 export function plainText(node: Node): string {
-  if (node.type === "note") return ""; // a word to colleagues is no text of the story
+  if (node.type === "note" || isStruck(node)) return ""; // a word to colleagues is no text of the story
   if (node.type === "linebreak") return "\n";
   if (node.type === "tab") return "\t";
   if (node.type === "figure") {
@@ -64,6 +65,7 @@ export function countWords(value: string): number {
 export function tickersIn(body: Body): string[] {
   const seen = new Set<string>();
   const visit = (node: Node): void => {
+    if (isStruck(node)) return;
     const chip = node.type === "ticker" ? TickerJson.safeParse(node) : undefined;
     if (chip?.success) seen.add(chip.data.ric);
     childrenOf(node).forEach(visit);

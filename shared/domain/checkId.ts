@@ -2,6 +2,7 @@
 export const CHECK_IDS = [
   "complete",
   "embargo-readable",
+  "suggestions-settled",
   "source-alerts",
   "source-forms",
   "source-usable",

@@ -16,6 +16,7 @@ import { sentenceLength } from "./sentenceLength.ts";
 import { sourceAlerts } from "./sourceAlerts.ts";
 import { sourceForms } from "./sourceForms.ts";
 import { sourceUsable } from "./sourceUsable.ts";
+import { suggestionsSettled } from "./suggestionsSettled.ts";
 import { tickersOfSource } from "./tickersOfSource.ts";
 import { tickersTrue } from "./tickersTrue.ts";
 import { translated } from "./translated.ts";
@@ -24,6 +25,7 @@ import { wordsOnce } from "./wordsOnce.ts";
 export const CHECKS = defineRegistry<Check>("checks", [
   complete,
   embargoReadable,
+  suggestionsSettled,
   sourceAlerts,
   sourceForms,
   sourceUsable,

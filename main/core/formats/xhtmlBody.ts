@@ -14,6 +14,7 @@ import {
 import { embedName } from "#shared/document/embed.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
 import { safeUrl } from "#shared/document/safeUrl.ts";
+import { acceptedBody } from "#shared/suggestions/settleSuggestions.ts";
 import { el, type XmlOut } from "./xmlOut.ts";
 
 /** What a format calls the parts of a text. */
@@ -44,9 +45,9 @@ export const XHTML: Names = {
   ticker: (ric) => `<${ric}>`,
 };
 
-/** A body as well-formed markup under a format's own names. Figures are left to the format. */
+/** A body as well-formed markup under a format's own names. Figures are left to the format; an open suggestion counts as accepted. */
 export function markupOf(body: Body, names: Names): XmlOut[] {
-  return body.root.children.flatMap((block) => blockOf(block, names) ?? []);
+  return acceptedBody(body).root.children.flatMap((block) => blockOf(block, names) ?? []);
 }
 
 function blockOf(block: BlockJson, names: Names): XmlOut | undefined {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { publishedBody } from "#shared/document/publishedBody.ts";
 import { showTickers } from "#shared/document/tickerDisplay.ts";
-import { withoutNotes } from "#shared/document/withoutNotes.ts";
 import type { DestinationConfig } from "#shared/domain/destination.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
@@ -27,7 +27,7 @@ export function publishedStory(
   { advisory, of, sourceGuid }: Sending,
   place?: Pick<DestinationConfig, "tickers" | "instrumentUrl"> & Partial<Pick<DestinationConfig, "zone">>,
 ): PublishedStory {
-  const body = withoutNotes(content.body);
+  const body = publishedBody(content.body);
   return PublishedStory.parse({
     externalId: id,
     revision,

@@ -20,6 +20,7 @@ import { storyArticleHtml } from "#shared/document/storyArticle.ts";
 import { DropFormat, TickerDisplay } from "#shared/domain/destination.ts";
 import { newStoryId } from "#shared/domain/ids.ts";
 import { StoryContent } from "#shared/domain/story.ts";
+import { withState } from "#shared/suggestions/line.ts";
 import { FORMATS } from "../formats/index.ts";
 import { fileOf, wireItemOf } from "./adapters/folder/droppedItem.ts";
 import { postContent } from "./adapters/wordpress/postContent.ts";
@@ -31,17 +32,26 @@ const STYLE = { tickers: "brackets" as const, instrumentUrl: "https://example.co
 type Loose = { readonly type: string; readonly text?: string; readonly children?: Loose[] };
 const INLINE_HOLDERS = new Set(["paragraph", "crosshead", "quote", "listitem", "link", "factboxtitle"]);
 
-/** Puts notes into every place that holds text: before, behind and in the middle of a run. */
+const STRUCK = { id: "s1", kind: "delete", by: SECRET, at: "2025-02-05T12:34:00Z" };
+const ADDED = { ...STRUCK, kind: "insert" };
+const [struck, added] = [
+  (words: InlineJson) => withState(words, { suggestion: STRUCK }),
+  (words: Loose) => withState(words, { suggestion: ADDED, comments: [SECRET] }),
+];
+
+/** Puts notes, comments and suggestions into every place that holds text: before, behind and in the middle of a run. */
 function noted(node: Loose, at: () => number): Loose {
   if (!node.children) return node;
   const children = node.children.map((child) => noted(child, at));
   if (!INLINE_HOLDERS.has(node.type)) return { ...node, children };
-  const word = note(`${SECRET} à vérifier`) as Loose;
+  const words = [note(`${SECRET} à vérifier`), struck(text(SECRET)), struck(ticker(SECRET)), struck(lineBreak())];
+  const word = words[at() % words.length] as Loose;
   const split = children.flatMap((child): Loose[] => {
     if (child.type !== "text" || !child.text) return [child, ...(at() % 2 === 0 ? [word] : [])];
     const place = 1 + (at() % child.text.length);
     const [head, tail] = [child.text.slice(0, place), child.text.slice(place)];
-    return tail === "" ? [child, word] : [{ ...child, text: head }, word, { ...child, text: tail }];
+    const [first, second] = [added({ ...child, text: head }), { ...child, text: tail }];
+    return tail === "" ? [added(child), word] : [first, word, at() % 2 === 0 ? added(second) : second];
   });
   return { ...node, children: [word, ...split] };
 }
@@ -91,7 +101,7 @@ function published(content: StoryContent, id: ReturnType<typeof newStoryId>): st
   ];
 }
 
-test("a story with notes and one without give the same bytes, by every way out", () => {
+test("a story with notes, comments and open suggestions and one without give the same bytes, by every way out", () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), fc.infiniteStream(fc.nat(20)), (blocks, places) => {
       const plain = body(blocks);
@@ -110,9 +120,9 @@ test("a story with notes and one without give the same bytes, by every way out",
   );
 });
 
-test("no writer prints a note, even of a body that nobody cleaned", () => {
+test("no writer prints a note or struck words, even of a body that nobody cleaned", () => {
   const value = body([
-    paragraph([text("Avant "), note(SECRET), text("après.")]),
+    paragraph([text("Avant "), note(SECRET), struck(text(SECRET)), text("après.")]),
     list("bullet", [[note(SECRET), text("un")]]),
     factbox([text("Titre"), note(SECRET)], [paragraph([link("https://example.com/", [note(SECRET), text("là")])])]),
   ]);

@@ -3,6 +3,7 @@ import { bodyText, countWords, tickersIn } from "#shared/document/paragraphs.ts"
 import { AppError } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import { Actor, RevisionInfo, type Story, StoryContent, type StoryHead } from "#shared/domain/story.ts";
+import { copyComments } from "./commentStore.ts";
 import { damaged, parseStored } from "./json.ts";
 import { rememberPeople } from "./peopleStore.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
@@ -75,6 +76,7 @@ export function insertStory(
       VALUES (${id}, 0, 'draft', '', '', ${content.language}, '', 0, '[]', ${source ? JSON.stringify(source) : null},
         ${source?.wireItemId ?? null}, ${source?.language ?? null}, ${head.forkedFrom ?? null}, ${owner.id},
         ${JSON.stringify(owner)}, ${at}, ${at})`);
+    if (head.forkedFrom) copyComments(db, head.forkedFrom, id);
     return appendRevision(db, { id, rev: 1, baseRev: 0, saveId, content, by: owner, at });
   });
 }

@@ -13,6 +13,7 @@ import { searchMerges } from "./0012-search-merges.ts";
 import { remoteStories } from "./0013-remote-stories.ts";
 import { publicationRecord } from "./0014-publication-record.ts";
 import { wishedTimes } from "./0015-wished-times.ts";
+import { comments } from "./0016-comments.ts";
 import type { Migration } from "./migration.ts";
 
 /** The list decides the order, not the folder. Versions are consecutive. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   remoteStories,
   publicationRecord,
   wishedTimes,
+  comments,
 ];
