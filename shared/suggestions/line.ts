@@ -1,8 +1,18 @@
-import type { InlineJson, LinkJson, Suggestion } from "#shared/document/body.ts";
+import { z } from "zod";
+import { type InlineJson, Suggestion } from "#shared/document/body.ts";
 
 /** What lies on a run: a suggestion, and the comments about it. */
-export type RunState = { readonly suggestion?: Suggestion; readonly comments?: readonly string[] };
-type Loose = { readonly type: string; readonly text?: unknown; readonly children?: unknown; readonly $?: unknown };
+export type RunState = {
+  readonly suggestion?: Suggestion | undefined;
+  readonly comments?: readonly string[] | undefined;
+};
+/** A node of which only the outside is looked at. */
+export type Loose = {
+  readonly type: string;
+  readonly text?: unknown;
+  readonly children?: unknown;
+  readonly $?: unknown;
+};
 
 /** One sign of a line, or one chip, line break or other whole, with all that its run says of it. */
 export type Sign = {
@@ -15,14 +25,25 @@ export type Sign = {
   readonly suggestion?: Suggestion;
 };
 
-/** @returns what lies on a node; nothing for one of a later version */
-export const stateOf = (node: object): RunState => (node as { $?: RunState }).$ ?? {};
+/** @returns what lies on a node. A nested one was not checked with its body: what does not fit counts as nothing. */
+export function stateOf(node: object): RunState {
+  const { $: state } = node as { $?: unknown };
+  if (typeof state !== "object" || state === null) return {};
+  const { suggestion, comments } = state as Record<string, unknown>;
+  if (suggestion === undefined && comments === undefined) return state;
+  return { ...state, suggestion: Suggestion.safeParse(suggestion).data, comments: Comments.safeParse(comments).data };
+}
+const Comments = z.array(z.string());
+
+/** The nodes in a node, as far as they are some. */
+export const childrenOf = (node: { readonly children?: unknown }): readonly Loose[] =>
+  Array.isArray(node.children) ? node.children.filter((one) => typeof one?.type === "string") : [];
 
 const LINES = new Set(["paragraph", "crosshead", "quote", "listitem", "factboxtitle"]);
 
 /** Whether a block holds text directly, and not other blocks. */
 export const isLine = ({ type, children }: { readonly type: string; readonly children?: unknown }): boolean =>
-  LINES.has(type) && !(Array.isArray(children) && children.some((child) => child?.type === "list"));
+  LINES.has(type) && !childrenOf({ children }).some((child) => child.type === "list");
 
 /** Whether a run, or a picture, table or box, is struck out and no part of the story any more. Of a line, its beginning would be. */
 export const isStruck = (node: { readonly type: string }): boolean =>
@@ -35,8 +56,8 @@ const isPlain = (node: Loose): boolean => node.type === "text" && typeof node.te
 export function signsOf(nodes: readonly InlineJson[], link?: Loose): Sign[] {
   return (nodes as readonly Loose[]).flatMap((node): Sign[] => {
     if (isLink(node) && Array.isArray(node.children)) {
-      const { children, ...rest } = node;
-      return signsOf(children as LinkJson["children"], rest);
+      const { children: _, ...rest } = node;
+      return signsOf(childrenOf(node) as readonly InlineJson[], rest);
     }
     const { suggestion } = stateOf(node);
     const run = withState(node, { ...stateOf(node), suggestion: undefined });

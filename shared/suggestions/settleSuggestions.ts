@@ -1,11 +1,10 @@
 import type { BlockJson, Body, InlineJson, Suggestion } from "#shared/document/body.ts";
 import { emptyBody } from "#shared/document/makeBody.ts";
-import { isLine, nodesOf, type Sign, signsOf, stateOf, withState } from "./line.ts";
+import { childrenOf, isLine, type Loose, nodesOf, type Sign, signsOf, stateOf, withState } from "./line.ts";
 
 export type Decision = "accept" | "reject";
 /** What becomes of a suggestion; undefined leaves it open. */
 export type Decide = (suggestion: Suggestion) => Decision | undefined;
-type Loose = { readonly type: string; readonly children?: readonly Loose[]; readonly format?: unknown };
 /** A settled block. A line may still grow: what loses its beginning goes on in the line before. */
 type Draft = { node: Loose; readonly items?: readonly Draft[] };
 
@@ -14,7 +13,7 @@ const ROOMS = new Set(["table", "tablerow", "tablecell", "factbox"]);
 
 /** A body after decisions about its suggestions. A block that nothing was decided in is the very same object. */
 export function settleSuggestions(body: Body, decide: Decide): Body {
-  const before = body.root.children as readonly Loose[];
+  const before = childrenOf(body.root);
   const after = settle(before, decide, undefined).map(built);
   if (isSameList(before, after)) return body;
   const children = after.length > 0 ? (after as unknown as BlockJson[]) : emptyBody().root.children; // the same shapes
@@ -29,16 +28,14 @@ export const rejectedBody = (body: Body): Body => settleSuggestions(body, () => 
 
 /** A line's nodes after decisions about its suggestions. */
 export function settleLine(nodes: readonly InlineJson[], decide: Decide): readonly InlineJson[] {
-  if (!hasMarks(nodes as readonly Loose[])) return nodes; // nearly every line there is
+  if (!hasMarks(nodes)) return nodes; // nearly every line there is
   const signs = signsOf(nodes);
   if (!signs.some(({ suggestion }) => suggestion && decide(suggestion))) return nodes;
   return nodesOf(signs.flatMap((sign) => settledSign(sign, decide)));
 }
 
 const hasMarks = (nodes: readonly Loose[]): boolean =>
-  nodes.some(
-    (node) => stateOf(node).suggestion !== undefined || (node.children !== undefined && hasMarks(node.children)),
-  );
+  nodes.some((node) => stateOf(node).suggestion !== undefined || hasMarks(childrenOf(node)));
 
 function settledSign(sign: Sign, decide: Decide): Sign[] {
   const { suggestion, ...bare } = sign;
@@ -62,24 +59,21 @@ function settle(blocks: readonly Loose[], decide: Decide, outer: Draft | undefin
     const own = decision ? withState(block, { ...stateOf(block), suggestion: undefined }) : block;
     const before = done.length === 0 ? outer : lastLine(done.at(-1));
     if (isLine(own)) {
-      const node = withChildren(
-        own,
-        settleLine((own.children ?? []) as unknown as InlineJson[], decide) as unknown as Loose[],
-      );
+      const node = withChildren(own, settleLine(inlinesOf(own), decide) as unknown as Loose[]);
       if (!leaves) done.push({ node });
       else if (before) before.node = joined(before.node, node);
-      else if (signsOf(childrenOf(node)).length > 0) done.push({ node }); // there is nothing it could go on in
+      else if (signsOf(inlinesOf(node)).length > 0) done.push({ node }); // there is nothing it could go on in
     } else if (!leaves && holdsItems(own)) {
-      const items = settle(own.children ?? [], decide, before);
+      const items = settle(childrenOf(own), decide, before);
       if (items.length > 0) done.push({ node: own, items });
     } else if (!leaves && ROOMS.has(own.type)) {
-      done.push({ node: withChildren(own, settle(own.children ?? [], decide, undefined).map(built)) });
+      done.push({ node: withChildren(own, settle(childrenOf(own), decide, undefined).map(built)) });
     } else if (!leaves) done.push({ node: own });
   }
   return done;
 }
 
-const holdsList = (node: Loose): boolean => (node.children ?? []).some(({ type }) => type === "list");
+const holdsList = (node: Loose): boolean => childrenOf(node).some(({ type }) => type === "list");
 const holdsItems = (node: Loose): boolean => node.type === "list" || (node.type === "listitem" && holdsList(node));
 
 function lastLine(draft: Draft | undefined): Draft | undefined {
@@ -88,15 +82,15 @@ function lastLine(draft: Draft | undefined): Draft | undefined {
 }
 
 const built = ({ node, items }: Draft): Loose => (items ? withChildren(node, items.map(built)) : node);
-const childrenOf = (node: Loose): InlineJson[] => (node.children ?? []) as unknown as InlineJson[]; // a line's
+const inlinesOf = (line: Loose): readonly InlineJson[] => childrenOf(line) as unknown as InlineJson[];
 
 const joined = (line: Loose, next: Loose): Loose => ({
   ...line,
-  children: nodesOf([...signsOf(childrenOf(line)), ...signsOf(childrenOf(next))]) as unknown as Loose[],
+  children: nodesOf([...signsOf(inlinesOf(line)), ...signsOf(inlinesOf(next))]) as unknown as Loose[],
 });
 
 const withChildren = (node: Loose, children: readonly Loose[]): Loose =>
-  isSameList(node.children ?? [], children) ? node : { ...node, children };
+  isSameList(childrenOf(node), children) ? node : { ...node, children };
 
 const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);

@@ -1,6 +1,6 @@
 import type { BlockJson, Body, Suggestion } from "#shared/document/body.ts";
 import { plainText } from "#shared/document/paragraphs.ts";
-import { stateOf, withState } from "./line.ts";
+import { childrenOf, type Loose, stateOf, withState } from "./line.ts";
 
 /** A suggestion as somebody reads it in a list. */
 export type OpenSuggestion = Pick<Suggestion, "id" | "by" | "at"> & {
@@ -11,7 +11,6 @@ export type OpenSuggestion = Pick<Suggestion, "id" | "by" | "at"> & {
   readonly removed: string;
   readonly added: string;
 };
-type Loose = { readonly type: string; readonly children?: readonly Loose[]; readonly text?: unknown };
 type Found = {
   first: Suggestion;
   paragraphId: string;
@@ -60,7 +59,7 @@ function collect(node: Loose, paragraphId: string, found: Map<string, Found>): v
     else one.looks += words;
     if (node.children) one.breaks.add(suggestion.kind);
   }
-  for (const child of node.children ?? []) collect(child, paragraphId, found);
+  for (const child of childrenOf(node)) collect(child, paragraphId, found);
 }
 
 /** What a whole says in a list: a line that begins says nothing of its own. */
