@@ -8,35 +8,40 @@ import { paragraphsOf } from "#shared/document/paragraphs.ts";
 import type { HouseProfile } from "#shared/profiles/houseProfile.ts";
 import { BodyEditor } from "./BodyEditor.tsx";
 import { HouseTyping } from "./houseTyping.ts";
+import { Suggesting, type SuggestingMode } from "./suggesting/author.ts";
+
+const COUNTS_AT_ONCE: SuggestingMode = { author: () => undefined, onRefused: () => {} };
 
 /** The editor alone, in a real browser. `changes` counts what would be saved. */
-export async function write(start: Body = emptyBody(), house?: HouseProfile) {
+export async function write(start: Body = emptyBody(), house?: HouseProfile, mode?: SuggestingMode) {
   const seen = { changes: 0, carets: [] as number[], tagged: [] as string[] };
   let editor: LexicalEditor | undefined;
   const profile = () => house;
   await render(
     <HouseTyping value={profile}>
-      <BodyEditor
-        body={start}
-        label="Texte"
-        placeholder="Écrivez"
-        language="fr"
-        onChange={() => {
-          seen.changes += 1;
-        }}
-        onTooLong={() => {}}
-        onReady={(ready) => {
-          editor = ready;
-        }}
-        onCaret={(place) => seen.carets.push(place)}
-        onBlocks={() => {}}
-        onParagraphEnd={() => undefined}
-        knowsRic={async (ric) => ric === "GOOGL.O"}
-        findInstruments={async (text) =>
-          "Alphabet A".toLowerCase().startsWith(text.toLowerCase()) ? [{ ric: "GOOGL.O", name: "Alphabet A" }] : []
-        }
-        onTagged={(ric) => seen.tagged.push(ric)}
-      />
+      <Suggesting value={mode ?? COUNTS_AT_ONCE}>
+        <BodyEditor
+          body={start}
+          label="Texte"
+          placeholder="Écrivez"
+          language="fr"
+          onChange={() => {
+            seen.changes += 1;
+          }}
+          onTooLong={() => {}}
+          onReady={(ready) => {
+            editor = ready;
+          }}
+          onCaret={(place) => seen.carets.push(place)}
+          onBlocks={() => {}}
+          onParagraphEnd={() => undefined}
+          knowsRic={async (ric) => ric === "GOOGL.O"}
+          findInstruments={async (text) =>
+            "Alphabet A".toLowerCase().startsWith(text.toLowerCase()) ? [{ ric: "GOOGL.O", name: "Alphabet A" }] : []
+          }
+          onTagged={(ric) => seen.tagged.push(ric)}
+        />
+      </Suggesting>
     </HouseTyping>,
   );
   if (!editor) throw new Error("the editor is not ready");

@@ -15,7 +15,10 @@ import { registerMachineMarks } from "./machineMarks.ts";
 import { registerParagraphEnd } from "./paragraphEnd.ts";
 import { registerPaste } from "./paste.ts";
 import { registerPromptSelection } from "./promptSelection.ts";
+import { registerRunMarks } from "./runMarks.ts";
 import { registerShortcutsPass } from "./shortcutsPass.ts";
+import { Suggesting } from "./suggesting/author.ts";
+import { registerSuggesting } from "./suggesting/registerSuggesting.ts";
 import { registerSwappedMarks } from "./swappedMarks.ts";
 import { registerNumberCells } from "./tableCommands.ts";
 import { registerTypedTickers } from "./typedTickers.ts";
@@ -34,6 +37,7 @@ export type EditorBehaviourProps = Pick<
 export function EditorBehaviour(props: EditorBehaviourProps) {
   const [editor] = useLexicalComposerContext();
   const house = useContext(HouseTyping);
+  const suggesting = useContext(Suggesting);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
@@ -52,6 +56,8 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       registerShortcutsPass(editor),
       registerTypedTickers(editor, (ric) => latest.current.knowsRic(ric)),
       registerTypedTypography(editor, house),
+      registerSuggesting(editor, suggesting.author, suggesting.onRefused),
+      registerRunMarks(editor),
       registerMachineMarks(editor),
       registerNumberCells(editor),
       registerSwappedMarks(editor),
@@ -70,6 +76,6 @@ export function EditorBehaviour(props: EditorBehaviourProps) {
       },
     });
     return stop;
-  }, [editor, house]);
+  }, [editor, house, suggesting]);
   return null;
 }

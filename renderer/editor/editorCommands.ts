@@ -37,6 +37,7 @@ import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { $createTickerNode } from "#shared/document/nodes/tickerNode.ts";
 import { toggleFactbox } from "./factbox.ts";
 import { insertNote } from "./notes.ts";
+import { AS_IS } from "./suggesting/registerSuggesting.ts";
 import { TABLE_ACTIONS } from "./tableCommands.ts";
 
 /** What toolbar, shortcuts and palette do to the text. Each is one step of undo. */
@@ -164,6 +165,6 @@ export function replaceBody(editor: LexicalEditor, body: Body): void {
         .append(...nodes.map((node) => $parseSerializedNode(node)));
     },
     // at once: whoever saves next must find it
-    { tag: HISTORY_PUSH_TAG, discrete: true },
+    { tag: [HISTORY_PUSH_TAG, AS_IS], discrete: true },
   );
 }

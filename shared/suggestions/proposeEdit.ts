@@ -62,13 +62,15 @@ export function struckSign(sign: Sign, { by, at }: Author): Sign | undefined {
   return { ...bare, run, suggestion: { id: NEW, kind: "delete", by, at } };
 }
 
+/** A sign that stays says itself whether it was struck out just now: marks only ever spread to new signs. */
 function keptSign(before: Sign, after: Sign, author: Author | undefined): Sign {
-  const { suggestion } = before;
-  const { suggestion: _, ...bare } = after;
+  const { suggestion, ...bare } = after;
   const [was, is] = [formatOf(before), formatOf(after)];
-  if (suggestion?.kind === "delete") return { ...bare, run: { ...bare.run, ...looks(before) }, suggestion };
-  if (suggestion?.kind === "format") return is === suggestion.was ? bare : { ...bare, suggestion };
-  if (suggestion || was === is || !author) return suggestion ? { ...bare, suggestion } : bare;
+  if (suggestion?.kind === "delete") {
+    return before.suggestion?.kind === "delete" ? { ...after, run: { ...after.run, ...looks(before) } } : after;
+  }
+  if (suggestion?.kind === "format") return is === suggestion.was ? bare : after;
+  if (suggestion || was === is || !author) return after;
   return { ...bare, suggestion: { id: NEW, kind: "format", by: author.by, at: author.at, was } };
 }
 

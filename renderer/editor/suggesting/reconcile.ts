@@ -1,0 +1,235 @@
+import {
+  $getNodeByKey,
+  $getNodeByKeyOrThrow,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $parseSerializedNode,
+  type EditorState,
+  type ElementNode,
+  type LexicalNode,
+  type NodeKey,
+  type RangeSelection,
+  type SerializedLexicalNode,
+} from "lexical";
+import type { Suggestion } from "#shared/document/body.ts";
+import { $setSuggestion, $suggestionOn } from "#shared/document/nodes/runState.ts";
+import { newId } from "#shared/domain/ids.ts";
+import { nodesOf, type Sign, signsOf } from "#shared/suggestions/line.ts";
+import { type Author, type Proposed, proposeEdit } from "#shared/suggestions/proposeEdit.ts";
+import { $blocks, $lineJson, $lineOf, $nodeJson, $offsetIn, $setPoint, $writeLine, type Block } from "./lines.ts";
+
+export type Pass = {
+  /** The text when it was last looked at. */
+  readonly settled: EditorState;
+  /** Elements that changed since. */
+  readonly dirty: ReadonlySet<NodeKey>;
+  /** Undefined while edits count at once. */
+  readonly author: Author | undefined;
+  /** Whether the last deletion went forward. */
+  readonly isForward: boolean;
+};
+
+/** A whole that was taken away, and what stood before it. */
+type Lost = {
+  readonly json: SerializedLexicalNode;
+  readonly behind: NodeKey | undefined;
+  readonly mark: Suggestion | undefined;
+};
+type Before = {
+  readonly blocks: readonly Block[];
+  readonly signs: ReadonlyMap<NodeKey, readonly Sign[]>;
+  readonly lost: readonly Lost[];
+  /** Lines that are gone, whose beginning was only suggested: what stood in them belongs to the line before. */
+  readonly joined: ReadonlySet<NodeKey>;
+};
+
+/**
+ * Turns what was edited since the last look into suggestions, or, while edits count at once, only keeps the marks of what
+ * was there from spreading to new words. Inside an update.
+ * @returns false when the edit has no form as a suggestion: whoever asked takes it back
+ */
+export function $reconcile({ settled, dirty, author, isForward }: Pass): boolean {
+  const now = $blocks();
+  const before = settled.read(() => $readBefore(new Set(now.map(({ key }) => key)), dirty));
+  const known = new Set(before.blocks.map(({ key }) => key));
+  if (author && !$isExpressible(before, now, known)) return false;
+  const selection = $getSelection();
+  const range = $isRangeSelection(selection) ? selection : null;
+  for (const group of groupsOf(now, known, before.signs, author !== undefined))
+    $proposeGroup(group, before, range, author, isForward);
+  if (!author) return true;
+  for (const block of now) {
+    const node = $getNodeByKey(block.key);
+    const isNewWhole = !block.isLine && !known.has(block.key) && (block.room === undefined || known.has(block.room));
+    if (node && isNewWhole && !$suggestionOn(node)) $setSuggestion(node, markOf("insert", author));
+  }
+  for (const lost of before.lost) $bringBack(lost, author);
+  return true;
+}
+
+const markOf = (kind: Suggestion["kind"], { by, at, newId: id }: Author): Suggestion => ({ id: id(), kind, by, at });
+
+/** What the settled text says of the blocks that matter. */
+function $readBefore(still: ReadonlySet<NodeKey>, dirty: ReadonlySet<NodeKey>): Before {
+  const blocks = $blocks();
+  const signs = new Map<NodeKey, readonly Sign[]>();
+  const joined = new Set<NodeKey>();
+  const lost: Lost[] = [];
+  let behind: NodeKey | undefined;
+  let line: Block | undefined; // the last one that is still there
+  for (const block of blocks) {
+    const { key, parent, room, isLine } = block;
+    const node = $getNodeByKeyOrThrow(key);
+    if (still.has(key)) {
+      behind = node.getTopLevelElement()?.getKey() ?? key;
+      if (isLine) line = block;
+      if (isLine && dirty.has(key)) signs.set(key, signsOf($lineJson(node as ElementNode))); // a line is an element
+      continue;
+    }
+    if (!isLine && parent === "root") lost.push({ json: $nodeJson(node), behind, mark: $suggestionOn(node) });
+    if (!isLine || $suggestionOn(node)?.kind !== "insert" || !line || line.room !== room) continue;
+    joined.add(key);
+    const own = signs.get(line.key) ?? signsOf($lineJson($getNodeByKeyOrThrow<ElementNode>(line.key)));
+    const start = { ...breakOf(key), suggestion: $suggestionOn(node) } as Sign;
+    signs.set(line.key, [...own, start, ...signsOf($lineJson(node as ElementNode))]);
+  }
+  return { blocks, signs, lost, joined };
+}
+
+/** Lines may come, wholes may come and go; nothing that was there may move, and no line may go that was not only suggested. */
+function $isExpressible({ blocks, joined, lost }: Before, now: readonly Block[], known: ReadonlySet<NodeKey>): boolean {
+  const still = new Map(now.map((block) => [block.key, block]));
+  const gone = blocks.filter(({ key }) => !still.has(key));
+  const goneWholes = new Set(gone.flatMap(({ key, isLine, parent }) => (!isLine && parent === "root" ? [key] : [])));
+  const isLost = gone.some(({ key, room }) => !goneWholes.has(key) && !goneWholes.has(room ?? "") && !joined.has(key));
+  if (isLost || goneWholes.size !== lost.length) return false;
+  const kept = now.filter(({ key }) => known.has(key));
+  return blocks
+    .filter(({ key }) => still.has(key))
+    .every((block, at) => kept[at]?.key === block.key && kept[at]?.parent === block.parent);
+}
+
+/** A line that was there with the new ones behind it, or new ones alone at the start of the text. */
+type Group = readonly Block[];
+
+function groupsOf(
+  now: readonly Block[],
+  known: ReadonlySet<NodeKey>,
+  changed: ReadonlyMap<NodeKey, unknown>,
+  hasNew: boolean,
+): Group[] {
+  const groups: Block[][] = [];
+  for (const block of now) {
+    if (!block.isLine) continue;
+    const isNew = !known.has(block.key);
+    if (isNew && block.room !== undefined && !known.has(block.room)) continue; // part of a new whole
+    const last = groups.at(-1);
+    if (isNew && hasNew && last && last.at(-1)?.room === block.room) last.push(block);
+    else if (!isNew || hasNew) groups.push([block]);
+  }
+  return groups.filter((group) => group.length > 1 || group.some(({ key }) => changed.has(key) || !known.has(key)));
+}
+
+const BREAK = "#break";
+const breakOf = (key: NodeKey): Sign => ({ char: "", run: { type: BREAK, text: key } });
+
+function $proposeGroup(
+  group: Group,
+  before: Before,
+  range: RangeSelection | null,
+  author: Author | undefined,
+  isForward: boolean,
+): void {
+  const lines = group.map(({ key }) => $getNodeByKeyOrThrow<ElementNode>(key));
+  const [first] = group;
+  const isKnown = first !== undefined && before.blocks.some(({ key }) => key === first.key);
+  // a line that only got new ones behind it is as it was
+  const old = (first && before.signs.get(first.key)) ?? (isKnown && lines[0] ? signsOf($lineJson(lines[0])) : []);
+  const after: Sign[] = [];
+  const starts: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 || !isKnown) after.push(breakOf(line.getKey()));
+    starts.push(after.length);
+    after.push(...signsOf($lineJson(line)));
+  }
+  const points = range
+    ? [range.anchor, range.focus].map((point) => $placeOf(point.getNode(), lines, starts, point))
+    : [];
+  const proposed = proposeEdit({ before: old, after, caret: points[1], isForward, author });
+  const parts = $splitAtBreaks(proposed.signs, author);
+  const wasWritten = lines.map((line, at) => $writeLine(line, nodesOf(parts[isKnown ? at : at + 1] ?? [])));
+  if (!range || !wasWritten.some(Boolean)) return;
+  for (const [index, point] of [range.anchor, range.focus].entries()) {
+    const place = points[index];
+    if (place !== undefined) $placePoint(point, proposed, place, parts, lines, isKnown);
+  }
+}
+
+function $placeOf(
+  node: LexicalNode,
+  lines: readonly ElementNode[],
+  starts: readonly number[],
+  point: RangeSelection["anchor"],
+): number | undefined {
+  const line = $lineOf(node);
+  const at = lines.findIndex((one) => one.is(line ?? null));
+  const found = lines[at];
+  return found ? (starts[at] ?? 0) + $offsetIn(found, point) : undefined;
+}
+
+/** The signs of each line, and the mark of each new beginning on its block. */
+function $splitAtBreaks(signs: readonly Sign[], author: Author | undefined): Sign[][] {
+  const parts: Sign[][] = [[]];
+  for (const sign of signs) {
+    if (sign.run.type !== BREAK) {
+      parts.at(-1)?.push(sign);
+      continue;
+    }
+    parts.push([]);
+    const block = $getNodeByKey(String(sign.run.text));
+    if (block && author) $setSuggestion(block, sign.suggestion);
+  }
+  return parts;
+}
+
+function $placePoint(
+  point: RangeSelection["anchor"],
+  { places }: Proposed,
+  place: number,
+  parts: readonly Sign[][],
+  lines: readonly ElementNode[],
+  isKnown: boolean,
+): void {
+  let left = places[place] ?? 0;
+  for (const [at, part] of parts.entries()) {
+    const line = lines[isKnown ? at : at - 1];
+    if (line && left <= part.length) {
+      $setPoint(point, line, left);
+      return;
+    }
+    left -= part.length + 1;
+  }
+}
+
+/** Puts a whole that was taken away back in its place, struck out; one that was only suggested stays away. */
+function $bringBack({ json, behind, mark }: Lost, author: Author): void {
+  if (mark?.kind === "insert") return;
+  const node = $parseSerializedNode(json);
+  $setSuggestion(node, mark ?? markOf("delete", author));
+  const before = behind === undefined ? null : $getNodeByKey(behind);
+  if (before) before.insertAfter(node);
+  else $firstBlock()?.insertBefore(node);
+}
+
+const $firstBlock = (): LexicalNode | null => {
+  const [first] = $blocks();
+  const node = first ? $getNodeByKey(first.key) : null;
+  return node && $isElementNode(node) ? node.getTopLevelElement() : node;
+};
+
+export const suggester = (by: string, now: () => Date = () => new Date()): Author => ({
+  by,
+  at: now().toISOString(),
+  newId,
+});

@@ -1,0 +1,188 @@
+import { FORMAT_TEXT_COMMAND, UNDO_COMMAND } from "lexical";
+import { describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import type { BlockJson } from "#shared/document/body.ts";
+import { body, crosshead, embed, list, paragraph, text, ticker } from "#shared/document/makeBody.ts";
+import { acceptedBody, rejectedBody } from "#shared/suggestions/settleSuggestions.ts";
+import { paste, write } from "../BodyEditor.fixture.tsx";
+import { EDITOR_ACTIONS } from "../editorCommands.ts";
+import { decideSuggestions } from "./decide.ts";
+import { drawn, suggesting } from "./suggesting.fixture.ts";
+
+async function open(...blocks: BlockJson[]) {
+  const { mode, value } = suggesting();
+  const written = await write(body(blocks), undefined, value);
+  await userEvent.keyboard("{Control>}{Home}{/Control}");
+  return {
+    ...written,
+    mode,
+    drawn: () => drawn(written.read()),
+    accepted: () => drawn(acceptedBody(written.read())),
+    rejected: () => drawn(rejectedBody(written.read())),
+  };
+}
+const right = (times: number): Promise<void> => userEvent.keyboard(`{ArrowRight>${times}/}`);
+const select = (times: number): Promise<void> => userEvent.keyboard(`{Shift>}{ArrowRight>${times}/}{/Shift}`);
+
+describe("what is typed", () => {
+  test("stands in the text as an addition, one for a word", async () => {
+    const page = await open(paragraph("un bac"));
+    await right(2);
+    await userEvent.keyboard(" beau");
+    expect(page.drawn()).toEqual(["un[+ beau] bac"]);
+    expect(page.rejected()).toEqual(["un bac"]);
+  });
+
+  test("over words stands behind them, struck out, also when it begins with the same letter", async () => {
+    const page = await open(paragraph("un bac rouge"));
+    await right(3);
+    await select(3);
+    await userEvent.keyboard("bateau");
+    expect(page.drawn()).toEqual(["un [-bac][+bateau] rouge"]);
+    expect(page.accepted()).toEqual(["un bateau rouge"]);
+  });
+
+  test("goes away without a trace when its author takes it back", async () => {
+    const page = await open(paragraph("un bac"));
+    await right(2);
+    await userEvent.keyboard("xy{Backspace}{Backspace}");
+    expect(page.drawn()).toEqual(["un bac"]);
+  });
+});
+
+describe("what is deleted", () => {
+  test("with Backspace is struck out sign by sign, the caret before it", async () => {
+    const page = await open(paragraph("un bac"));
+    await right(6);
+    await userEvent.keyboard("{Backspace}{Backspace}{Backspace}car");
+    expect(page.drawn()).toEqual(["un [+car][-bac]"]);
+  });
+
+  test("with Delete is struck out, the caret behind it", async () => {
+    const page = await open(paragraph("un bac"));
+    await userEvent.keyboard("{Delete}{Delete}le");
+    expect(page.drawn()).toEqual(["[-un][+le] bac"]);
+  });
+
+  test("a chip is struck out as a whole", async () => {
+    const page = await open(paragraph([text("Alphabet "), ticker("GOOGL.O"), text(" monte")]));
+    await userEvent.keyboard("{Control>}{End}{/Control}{Shift>}{Home}{/Shift}{Delete}");
+    expect(page.drawn()).toEqual(["[-Alphabet ][-GOOGL.O][- monte]"]);
+    expect(page.rejected()).toEqual(["Alphabet GOOGL.O monte"]);
+  });
+
+  test("over several paragraphs strikes out their words and the borders between them", async () => {
+    const page = await open(paragraph("Premier"), crosshead("Titre"), paragraph("Dernier"));
+    await right(3);
+    await userEvent.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+    await userEvent.keyboard("{Backspace}");
+    expect(page.drawn()[0]).toBe("Pre[-mier]");
+    expect(page.drawn()[1]).toBe("¶-[-Titre]");
+    expect(page.drawn()[2]).toMatch(/^¶-\[-/);
+    expect(page.rejected()).toEqual(["Premier", "Titre", "Dernier"]);
+    expect(page.accepted()).toHaveLength(1);
+    await userEvent.keyboard("X");
+    expect(page.drawn()[0]).toBe("Pre[+X][-mier]");
+  });
+
+  test("the border alone, from either side", async () => {
+    const page = await open(paragraph("Un"), paragraph("Deux"));
+    await right(2);
+    await userEvent.keyboard("{Delete}");
+    expect(page.drawn()).toEqual(["Un", "¶-Deux"]);
+    expect(page.accepted()).toEqual(["UnDeux"]);
+    await userEvent.keyboard("{Control>}z{/Control}");
+    expect(page.drawn()).toEqual(["Un", "Deux"]);
+  });
+});
+
+describe("paragraphs", () => {
+  test("a new one is suggested, and rejected the old one is whole again", async () => {
+    const page = await open(paragraph("Un deux"));
+    await right(2);
+    await userEvent.keyboard("{Enter}et");
+    expect(page.drawn()).toEqual(["Un", "¶+[+et] deux"]);
+    expect(page.rejected()).toEqual(["Un deux"]);
+    await userEvent.keyboard("{Backspace}{Backspace}{Backspace}");
+    expect(page.drawn()).toEqual(["Un deux"]);
+  });
+
+  test("several that are pasted are suggested with their borders", async () => {
+    const page = await open(paragraph("Un deux"));
+    await right(2);
+    paste({ "text/html": "<p>A</p><p>B</p>" });
+    await expect.poll(() => page.drawn().length).toBeGreaterThan(1);
+    expect(page.rejected()).toEqual(["Un deux"]);
+    expect(page.accepted().join("")).toBe("UnAB deux");
+  });
+
+  test("a list's items", async () => {
+    const page = await open(list("bullet", [[text("un")], [text("deux")]]));
+    await right(2);
+    await userEvent.keyboard("{Enter}bis");
+    expect(page.drawn()).toEqual(["<list un|¶+[+bis]|deux>"]);
+    expect(page.rejected()).toEqual(["<list un|deux>"]);
+  });
+});
+
+test("a card is struck out whole and put in whole", async () => {
+  const page = await open(paragraph("Un"), embed("https://example.com/", "Le bac"), paragraph("Deux"));
+  await userEvent.keyboard("{Control>}a{/Control}{Delete}");
+  expect(page.drawn()).toEqual(["[-Un]", "[-<embed>]", expect.stringMatching(/¶-\[-Deux\]/)]);
+  expect(page.rejected()).toEqual(["Un", "<embed>", "Deux"]);
+});
+
+test("another look of words is suggested, and none when it is taken back", async () => {
+  const page = await open(paragraph("un bac"));
+  await select(2);
+  page.editor.dispatchCommand(FORMAT_TEXT_COMMAND, "bold");
+  await expect.poll(page.drawn).toEqual(["[~un] bac"]);
+  expect(page.rejected()).toEqual(["un bac"]);
+  page.editor.dispatchCommand(FORMAT_TEXT_COMMAND, "bold");
+  await expect.poll(page.drawn).toEqual(["un bac"]);
+});
+
+test("what has no form as a suggestion is taken back and said", async () => {
+  const page = await open(paragraph("un bac"));
+  EDITOR_ACTIONS["editor.crosshead"]?.(page.editor);
+  await expect.poll(() => page.mode.refused).toBe(1);
+  expect(page.drawn()).toEqual(["un bac"]);
+  await userEvent.keyboard("X");
+  expect(page.drawn()).toEqual(["[+X]un bac"]);
+});
+
+test("undo takes a suggestion back, redo brings it again", async () => {
+  const page = await open(paragraph("un bac"));
+  await select(2);
+  await userEvent.keyboard("{Delete}");
+  expect(page.drawn()).toEqual(["[-un] bac"]);
+  page.editor.dispatchCommand(UNDO_COMMAND, undefined);
+  await expect.poll(page.drawn).toEqual(["un bac"]);
+  await userEvent.keyboard("{Control>}y{/Control}");
+  await expect.poll(page.drawn).toEqual(["[-un] bac"]);
+});
+
+test("outside the mode, words typed into struck ones count at once", async () => {
+  const page = await open(paragraph("un bac"));
+  await select(2);
+  await userEvent.keyboard("{Delete}");
+  page.mode.isOn = false;
+  await userEvent.keyboard("{Control>}{Home}{/Control}{ArrowRight}X");
+  expect(page.drawn()).toEqual(["[-u]X[-n] bac"]);
+});
+
+test("a decision is one step of undo, and leaves the other blocks as they are", async () => {
+  const page = await open(paragraph("un bac"), paragraph("deux"));
+  await userEvent.keyboard("X{ArrowDown}Y");
+  const second = page.editor.getEditorState().read(() => page.read().root.children[1]);
+  const [first] = page.drawn();
+  expect(first).toBe("[+X]un bac");
+  const id = JSON.stringify(page.read().root.children[0]).match(/"suggestion":\{"id":"([^"]+)"/)?.[1];
+  decideSuggestions(page.editor, (one) => (one.id === id ? "accept" : undefined));
+  expect(page.drawn()[0]).toBe("Xun bac");
+  expect(page.read().root.children[1]).toEqual(second);
+  decideSuggestions(page.editor, () => "reject");
+  expect(page.drawn()).toEqual(["Xun bac", "deux"]);
+  await userEvent.keyboard("{Control>}z{/Control}");
+  expect(page.drawn()[1]).not.toBe("deux");
+});
