@@ -236,6 +236,58 @@ const TABLE = [
     title: { fr: "Corriger ce mot", en: "Correct this word" },
   },
   {
+    id: "comment.add",
+    menu: "edit",
+    shortcut: "Mod+Alt+C",
+    title: { fr: "Commenter", en: "Comment" },
+  },
+  {
+    id: "suggest.toggle",
+    menu: "edit",
+    shortcut: "Mod+Shift+E",
+    title: { fr: "Mode suggestion", en: "Suggesting" },
+  },
+  {
+    id: "review.next",
+    menu: "go",
+    shortcut: "F9",
+    title: { fr: "Suggestion ou commentaire suivant", en: "Next suggestion or comment" },
+  },
+  {
+    id: "review.previous",
+    menu: "go",
+    shortcut: "Shift+F9",
+    title: { fr: "Suggestion ou commentaire précédent", en: "Previous suggestion or comment" },
+  },
+  {
+    id: "suggest.accept",
+    menu: "edit",
+    shortcut: "Alt+Shift+A",
+    title: { fr: "Accepter la suggestion", en: "Accept the suggestion" },
+  },
+  {
+    id: "suggest.reject",
+    menu: "edit",
+    shortcut: "Alt+Shift+R",
+    title: { fr: "Refuser la suggestion", en: "Reject the suggestion" },
+  },
+  {
+    id: "suggest.acceptAll",
+    menu: "edit",
+    title: { fr: "Accepter toutes les suggestions", en: "Accept all suggestions" },
+  },
+  {
+    id: "suggest.rejectAll",
+    menu: "edit",
+    title: { fr: "Refuser toutes les suggestions", en: "Reject all suggestions" },
+  },
+  {
+    id: "comment.resolve",
+    menu: "edit",
+    shortcut: "Alt+Shift+C",
+    title: { fr: "Régler le commentaire", en: "Settle the comment" },
+  },
+  {
     id: "memory.insert1",
     menu: "story",
     shortcut: "Mod+Alt+7",

@@ -28,23 +28,23 @@ test("a shortcut is changed from the keyboard, a clash is named, the sheet shows
   await expect(page.getByText(/sert déjà à écrire/)).toBeVisible();
   await expect(button).toHaveText("Alt\u00a01");
   await button.press("Enter");
-  await page.keyboard.press("F9");
-  await expect(button).toHaveText("F9");
+  await page.keyboard.press("F10");
+  await expect(button).toHaveText("F10");
   await expect(page.getByText(/^Aussi/)).toHaveCount(0);
 
   await page.keyboard.press("F1");
   const sheet = page.getByRole("dialog", { name: "Raccourcis clavier" });
-  await expect(sheet.getByText("F9", { exact: true })).toBeVisible();
+  await expect(sheet.getByText("F10", { exact: true })).toBeVisible();
   await shoot(page, "shortcuts-sheet");
   await accessible(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("navigation", { name: "Paniers" })).toBeHidden();
-  await expect(sheet.getByText("F9", { exact: true })).toBeVisible();
+  await expect(sheet.getByText("F10", { exact: true })).toBeVisible();
   await shoot(page, "shortcuts-printed", true);
   await page.emulateMedia({ media: "screen" });
   await page.keyboard.press("Escape");
 
-  await page.keyboard.press("F9");
+  await page.keyboard.press("F10");
   await expect(page.getByRole("textbox", { name: "Titre", exact: true })).toBeVisible();
   await page.keyboard.press("Control+,");
   await page.getByRole("button", { name: "Rétablir le raccourci de « Nouvel article »" }).press("Enter");

@@ -1,6 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import { CompareDialog } from "../fields/compare/CompareDialog.tsx";
+import { readReview } from "../editor/reviewing.ts";
 import { ConceptDialog } from "../fields/glossary/ConceptDialog.tsx";
 import { type ConceptForm, emptyForm } from "../fields/glossary/conceptForm.ts";
 import { NameRevisionDialog } from "../fields/NameRevisionDialog.tsx";
@@ -88,7 +89,11 @@ function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
   const section = useRef<HTMLElement>(null);
   const spelling = useSpelling(editor, section);
   const close = useCallback(() => setDialog(undefined), []);
-  const publish = useCallback(() => setDialog("publish"), []);
+  const publish = useCallback(() => {
+    // what would keep it here is in view beside the question
+    if (editor && readReview(editor).suggestions.length > 0) setPanel("checks");
+    setDialog("publish");
+  }, [editor]);
   const preview = useCallback(() => setDialog("preview"), []);
   const [term, setTerm] = useState<ConceptForm>(emptyForm);
   const addTerm = useCallback(() => {

@@ -23,7 +23,6 @@ export const reviewEn: Record<keyof typeof reviewFr, string> = {
   "suggest.rejected_other": "{{count}} suggestions rejected.",
   "suggest.cannot":
     "This change cannot be suggested (tables, lists, blocks moved or changed in kind). The text stayed as it was. Turn suggesting off to make it.",
-  "suggest.goTo": "Go to the suggestion of {{name}}: {{words}}",
   "suggest.picture": "picture or block",
   "comment.list": "Comments",
   "comment.about": "Comment on “{{quote}}”",
@@ -34,7 +33,6 @@ export const reviewEn: Record<keyof typeof reviewFr, string> = {
   "comment.resolve": "Settle",
   "comment.reopen": "Reopen",
   "comment.remove": "Delete",
-  "comment.goTo": "Go to the comment of {{name}} on “{{quote}}”",
   "comment.gone": "These words are no longer in the text.",
   "comment.resolved": "Settled by {{name}}",
   "comment.settled_one": "One settled comment",

@@ -22,7 +22,6 @@ export const reviewFr = {
   "suggest.rejected_other": "{{count}} suggestions refusées.",
   "suggest.cannot":
     "Ce changement ne peut pas être proposé (tableaux, listes, blocs déplacés ou transformés). Le texte est resté tel quel. Désactivez le mode suggestion pour le faire.",
-  "suggest.goTo": "Aller à la suggestion de {{name}}\u00a0: {{words}}",
   "suggest.picture": "image ou bloc",
   "comment.list": "Commentaires",
   "comment.about": "Commentaire sur «\u00a0{{quote}}\u00a0»",
@@ -33,7 +32,6 @@ export const reviewFr = {
   "comment.resolve": "Régler",
   "comment.reopen": "Rouvrir",
   "comment.remove": "Supprimer",
-  "comment.goTo": "Aller au commentaire de {{name}} sur «\u00a0{{quote}}\u00a0»",
   "comment.gone": "Ces mots ne sont plus dans le texte.",
   "comment.resolved": "Réglé par {{name}}",
   "comment.settled_one": "Un commentaire réglé",

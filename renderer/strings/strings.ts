@@ -59,4 +59,5 @@ export function checkReason(t: T, check: string): string | undefined {
   return isStringKey(key) ? t(key) : undefined;
 }
 
-const isStringKey = (key: string): key is StringKey => Object.hasOwn(french, key);
+const isStringKey = (key: string): key is StringKey =>
+  Object.hasOwn(french, key) || Object.hasOwn(french, `${key}_other`);

@@ -62,15 +62,16 @@ export function struckSign(sign: Sign, { by, at }: Author): Sign | undefined {
   return { ...bare, run, suggestion: { id: NEW, kind: "delete", by, at } };
 }
 
-/** A sign that stays says itself whether it was struck out just now: marks only ever spread to new signs. */
+/** A sign that stays keeps its mark, whichever of two like signs it was taken for; one may have been struck out just now. */
 function keptSign(before: Sign, after: Sign, author: Author | undefined): Sign {
-  const { suggestion, ...bare } = after;
+  const { suggestion: now, ...bare } = after;
+  const { suggestion } = before;
   const [was, is] = [formatOf(before), formatOf(after)];
-  if (suggestion?.kind === "delete") {
-    return before.suggestion?.kind === "delete" ? { ...after, run: { ...after.run, ...looks(before) } } : after;
-  }
-  if (suggestion?.kind === "format") return is === suggestion.was ? bare : after;
-  if (suggestion || was === is || !author) return after;
+  if (suggestion?.kind === "delete") return { ...bare, run: { ...bare.run, ...looks(before) }, suggestion };
+  if (now?.kind === "delete") return after;
+  if (suggestion?.kind === "format") return is === suggestion.was ? bare : { ...bare, suggestion };
+  if (suggestion) return { ...bare, suggestion };
+  if (was === is || !author) return bare;
   return { ...bare, suggestion: { id: NEW, kind: "format", by: author.by, at: author.at, was } };
 }
 

@@ -38,9 +38,6 @@ export function suggestionsIn(body: Body): OpenSuggestion[] {
   }));
 }
 
-/** Whether anything waits for a decision. */
-export const hasSuggestions = (body: Body): boolean => suggestionsIn(body).length > 0;
-
 function collect(node: Loose, paragraphId: string, found: Map<string, Found>): void {
   const { suggestion } = stateOf(node);
   if (suggestion) {

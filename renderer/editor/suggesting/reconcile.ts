@@ -14,7 +14,6 @@ import {
 } from "lexical";
 import type { Suggestion } from "#shared/document/body.ts";
 import { $setSuggestion, $suggestionOn } from "#shared/document/nodes/runState.ts";
-import { newId } from "#shared/domain/ids.ts";
 import { nodesOf, type Sign, signsOf } from "#shared/suggestions/line.ts";
 import { type Author, type Proposed, proposeEdit } from "#shared/suggestions/proposeEdit.ts";
 import { $blocks, $lineJson, $lineOf, $nodeJson, $offsetIn, $setPoint, $writeLine, type Block } from "./lines.ts";
@@ -144,12 +143,16 @@ function $proposeGroup(
   const lines = group.map(({ key }) => $getNodeByKeyOrThrow<ElementNode>(key));
   const [first] = group;
   const isKnown = first !== undefined && before.blocks.some(({ key }) => key === first.key);
+  // a beginning that is suggested itself goes on with what is written there
+  const start = isKnown && first && lines[0] ? $startOf(first.key, lines[0]) : [];
   // a line that only got new ones behind it is as it was
-  const old = (first && before.signs.get(first.key)) ?? (isKnown && lines[0] ? signsOf($lineJson(lines[0])) : []);
+  const was = (first && before.signs.get(first.key)) ?? (isKnown && lines[0] ? signsOf($lineJson(lines[0])) : []);
+  const old = [...start, ...was];
   const after: Sign[] = [];
   const starts: number[] = [];
   for (const [at, line] of lines.entries()) {
     if (at > 0 || !isKnown) after.push(breakOf(line.getKey()));
+    else after.push(...start);
     starts.push(after.length);
     after.push(...signsOf($lineJson(line)));
   }
@@ -158,12 +161,18 @@ function $proposeGroup(
     : [];
   const proposed = proposeEdit({ before: old, after, caret: points[1], isForward, author });
   const parts = $splitAtBreaks(proposed.signs, author);
-  const wasWritten = lines.map((line, at) => $writeLine(line, nodesOf(parts[isKnown ? at : at + 1] ?? [])));
+  const shift = isKnown && start.length === 0 ? 0 : 1; // the first part ends where the first line begins
+  const wasWritten = lines.map((line, at) => $writeLine(line, nodesOf(parts[at + shift] ?? [])));
   if (!range || !wasWritten.some(Boolean)) return;
   for (const [index, point] of [range.anchor, range.focus].entries()) {
     const place = points[index];
-    if (place !== undefined) $placePoint(point, proposed, place, parts, lines, isKnown);
+    if (place !== undefined) $placePoint(point, proposed, place, parts, lines, shift);
   }
+}
+
+function $startOf(key: NodeKey, line: ElementNode): Sign[] {
+  const suggestion = $suggestionOn(line);
+  return suggestion ? [{ ...breakOf(key), suggestion }] : [];
 }
 
 function $placeOf(
@@ -199,11 +208,11 @@ function $placePoint(
   place: number,
   parts: readonly Sign[][],
   lines: readonly ElementNode[],
-  isKnown: boolean,
+  shift: number,
 ): void {
   let left = places[place] ?? 0;
   for (const [at, part] of parts.entries()) {
-    const line = lines[isKnown ? at : at - 1];
+    const line = lines[at - shift];
     if (line && left <= part.length) {
       $setPoint(point, line, left);
       return;
@@ -227,9 +236,3 @@ const $firstBlock = (): LexicalNode | null => {
   const node = first ? $getNodeByKey(first.key) : null;
   return node && $isElementNode(node) ? node.getTopLevelElement() : node;
 };
-
-export const suggester = (by: string, now: () => Date = () => new Date()): Author => ({
-  by,
-  at: now().toISOString(),
-  newId,
-});

@@ -22,6 +22,8 @@ import { FindingKeys } from "./FindingKeys.tsx";
 import { jumpToFinding } from "./jumpToFinding.ts";
 import { MemoryKeys } from "./MemoryKeys.tsx";
 import { PANELS, type PanelId } from "./panels.ts";
+import { ReviewKeys } from "./ReviewKeys.tsx";
+import { ReviewProvider } from "./reviewing.tsx";
 import { StoryChecks, TodoCount } from "./StoryChecks.tsx";
 
 export type InspectorProps = {
@@ -83,21 +85,25 @@ export function Inspector({ panel, onPanel, editor, onPublish, onAddTerm }: Insp
     publish: <PublishPanel onPublish={onPublish} />,
     history: <HistoryPanel />,
   };
+  const review = useCallback(() => onPanel("checks"), [onPanel]);
   return (
     <aside className={styles.inspector} aria-label={t("story.inspector")} data-pane="inspector">
-      <FindingKeys editor={editor} at={at} onChoose={choose} />
-      {isTranslation && <MemoryKeys editor={editor} onInsert={insertFromMemory} />}
-      <Tabs
-        label={t("story.inspector")}
-        selected={panel}
-        onSelect={onPanel}
-        tabs={PANELS.filter((one) => one !== "terms" || isTranslation).map((one) => ({
-          id: one,
-          name: t(`panel.${one}`),
-          badge: one === "checks" && <TodoCount />,
-          content: content[one],
-        }))}
-      />
+      <ReviewProvider editor={editor} onOpen={review}>
+        <ReviewKeys />
+        <FindingKeys editor={editor} at={at} onChoose={choose} />
+        {isTranslation && <MemoryKeys editor={editor} onInsert={insertFromMemory} />}
+        <Tabs
+          label={t("story.inspector")}
+          selected={panel}
+          onSelect={onPanel}
+          tabs={PANELS.filter((one) => one !== "terms" || isTranslation).map((one) => ({
+            id: one,
+            name: t(`panel.${one}`),
+            badge: one === "checks" && <TodoCount />,
+            content: content[one],
+          }))}
+        />
+      </ReviewProvider>
     </aside>
   );
 }

@@ -10,6 +10,7 @@ import { Kbd } from "../../ui/Kbd.tsx";
 import styles from "../StoryPage.module.css";
 import { EmbedDialog } from "./EmbedDialog.tsx";
 import { LinkDialog } from "./LinkDialog.tsx";
+import { ReviewTools } from "./ReviewTools.tsx";
 import { SaveMark } from "./SaveMark.tsx";
 import { TickerDialog } from "./TickerDialog.tsx";
 
@@ -35,6 +36,7 @@ export function StoryBar({ editor, isNarrow, onPreview, onPublish }: StoryBarPro
         editor={editor}
         onAsk={(command) => (command === "editor.figure" ? file.current?.click() : setAsked(command))}
       />
+      <ReviewTools />
       <input
         ref={file}
         type="file"

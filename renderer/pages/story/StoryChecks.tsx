@@ -8,6 +8,7 @@ import { ChecksPanel } from "../../panels/ChecksPanel.tsx";
 import { useDraft, useStoryId } from "../../state/openStory.tsx";
 import { useCoreQuery } from "../../state/queries.ts";
 import { SourceChanges } from "./SourceChanges.tsx";
+import { StoryReview } from "./StoryReview.tsx";
 import { useFix } from "./useFix.ts";
 import { useFreshFindings } from "./useFreshFindings.ts";
 
@@ -33,7 +34,12 @@ export function StoryChecks({ editor, at, onChoose }: StoryChecksProps) {
       at={at}
       onJump={onChoose}
       fixOf={fixOf}
-      lead={<SourceChanges editor={editor} />}
+      lead={
+        <>
+          <StoryReview />
+          <SourceChanges editor={editor} />
+        </>
+      }
       tail={
         <>
           <PassedFindings />

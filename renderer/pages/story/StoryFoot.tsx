@@ -4,7 +4,8 @@ import { bodyText, countWords } from "#shared/document/paragraphs.ts";
 import { countCharacters } from "#shared/profiles/fieldLimits.ts";
 import type { Spelling } from "../../spelling/createSpelling.ts";
 import { SpellingCount } from "../../spelling/SpellingCount.tsx";
-import { useCaretPlace, useDraft, useFields, useSavedRev } from "../../state/openStory.tsx";
+import { useCaretPlace, useDraft, useFields, useSavedRev, useStoryId } from "../../state/openStory.tsx";
+import { useReviewing } from "../../state/reviewing.ts";
 import { useT } from "../../strings/strings.ts";
 import styles from "../StoryPage.module.css";
 import { PairInWords } from "./PairInWords.tsx";
@@ -39,9 +40,18 @@ export function StoryFoot({ editor, spelling }: StoryFootProps) {
       <span>
         {language} · {profile}
       </span>
+      <SuggestingMark />
       {spelling && <SpellingCount spelling={spelling} />}
       <span className={styles.grow} />
       <span>{t("story.footRevision", { rev })}</span>
     </footer>
   );
+}
+
+/** Says that edits are suggestions, for as long as they are. */
+function SuggestingMark() {
+  const t = useT();
+  const id = useStoryId();
+  const isOn = useReviewing(({ suggesting }) => suggesting.includes(id));
+  return isOn ? <strong className={styles.mode}>{t("suggest.on")}</strong> : null;
 }

@@ -4,6 +4,7 @@ import { readBody } from "#shared/document/nodes/readBody.ts";
 import { BodyEditor } from "../../editor/BodyEditor.tsx";
 import { replaceBody } from "../../editor/editorCommands.ts";
 import { HouseTyping } from "../../editor/houseTyping.ts";
+import { Suggesting } from "../../editor/suggesting/author.ts";
 import { useCall } from "../../state/core.tsx";
 import { useDraft } from "../../state/openStory.tsx";
 import { useTellTrouble } from "../../state/trouble.ts";
@@ -15,6 +16,7 @@ import { PageCap, PageHead } from "./PageHead.tsx";
 import { PrintedCredits, PrintedRelated, PrintedValues } from "./PrintedBlocks.tsx";
 import { useHouseTyping } from "./useHouseTyping.ts";
 import { usePairedWriting } from "./usePairedWriting.ts";
+import { useSuggesting } from "./useSuggesting.ts";
 
 export type WrittenPageProps = { onEditor(editor: LexicalEditor): void; readonly isBeside: boolean };
 
@@ -24,6 +26,7 @@ export function WrittenPage({ onEditor, isBeside }: WrittenPageProps) {
   const language = useSyncExternalStore(draft.subscribe, () => draft.fields().language);
   const t = useT();
   const house = useHouseTyping();
+  const suggesting = useSuggesting();
   const call = useCall();
   const tell = useTellTrouble();
   const editorRef = useRef<LexicalEditor>(undefined);
@@ -72,22 +75,24 @@ export function WrittenPage({ onEditor, isBeside }: WrittenPageProps) {
         <PageCap />
         <article className={printed.page} lang={language}>
           <HouseTyping value={house}>
-            <PageHead onLeaveDown={toBody} />
-            <BodyEditor
-              body={draft.story.content.body}
-              label={t("story.body")}
-              placeholder={t("story.bodyPlaceholder")}
-              language={language}
-              onChange={draft.bodyChanged}
-              onReady={ready}
-              onTooLong={tooLong}
-              onCaret={draft.moveCaret}
-              onBlocks={draft.pairs.blocksChanged}
-              onParagraphEnd={paragraphEnd}
-              knowsRic={knowsRic}
-              findInstruments={findInstruments}
-              onTagged={addValue}
-            />
+            <Suggesting value={suggesting}>
+              <PageHead onLeaveDown={toBody} />
+              <BodyEditor
+                body={draft.story.content.body}
+                label={t("story.body")}
+                placeholder={t("story.bodyPlaceholder")}
+                language={language}
+                onChange={draft.bodyChanged}
+                onReady={ready}
+                onTooLong={tooLong}
+                onCaret={draft.moveCaret}
+                onBlocks={draft.pairs.blocksChanged}
+                onParagraphEnd={paragraphEnd}
+                knowsRic={knowsRic}
+                findInstruments={findInstruments}
+                onTagged={addValue}
+              />
+            </Suggesting>
           </HouseTyping>
           <PrintedCredits />
           <PrintedValues />
