@@ -17,6 +17,7 @@ import { pageAddress } from "#shared/document/embed.ts";
 import { embed } from "#shared/document/makeBody.ts";
 import { editorNodes } from "#shared/document/nodes/loadBody.ts";
 import { pastedHtmlBlocks } from "#shared/document/pastedHtml.ts";
+import { unsuggested } from "#shared/suggestions/unsuggested.ts";
 import { expectBlocks } from "./longStory.ts";
 import { plainTextBlocks, withChips } from "./pastedText.ts";
 
@@ -31,7 +32,7 @@ const Own = z.object({
 
 /**
  * Paste through the document's own door: HTML becomes known blocks or plain text, never markup. What the editor itself
- * copied keeps its exact nodes. @param onTooLong told when nothing was pasted, because it is more than a story can be
+ * copied keeps its exact nodes, without what was only suggested about them. @param onTooLong told when nothing was pasted, because it is more than a story can be
  * @returns a function that stops it
  */
 export function registerPaste(editor: LexicalEditor, onTooLong: () => void): () => void {
@@ -68,7 +69,7 @@ const isTooLong = (clipboard: DataTransfer): boolean => {
 function ownNodes(data: string): SerializedLexicalNode[] | undefined {
   if (data === "" || data.length > LONGEST) return undefined;
   try {
-    return editorNodes(Own.parse(JSON.parse(data)).nodes);
+    return editorNodes(unsuggested(Own.parse(JSON.parse(data)).nodes));
   } catch {
     return undefined; // not ours after all, or tampered with: its text comes in as from any other program
   }

@@ -9,6 +9,7 @@ import {
   type NodeKey,
   type TextNode,
 } from "lexical";
+import { $suggestionOn } from "#shared/document/nodes/runState.ts";
 import type { HouseProfile } from "#shared/profiles/houseProfile.ts";
 import { mayMatter, typedEdit } from "#shared/typography/asTyped.ts";
 import type { Edit } from "#shared/typography/edit.ts";
@@ -75,9 +76,13 @@ function $placeBehind(sign: string): Place | undefined {
   if (!$isTextNode(node) || !node.isSimpleText() || $isLinkNode(node.getParent())) return undefined;
   const text = node.getTextContent();
   if (text.slice(offset - 1, offset) !== sign) return undefined;
-  const siblings = node.getPreviousSiblings().map((one: LexicalNode) => one.getTextContent());
+  const siblings = node.getPreviousSiblings().map($standingText);
   const lead = siblings.join("");
   const lineStart = lead.length;
-  const after = text.slice(offset) + (node.getNextSibling()?.getTextContent() ?? "");
+  const after = text.slice(offset) + $standingText(node.getNextSibling());
   return { node, line: lead + text.slice(0, offset), lineStart, after };
 }
+
+/** A neighbour's words, unless somebody struck them out. */
+const $standingText = (node: LexicalNode | null): string =>
+  node && $suggestionOn(node)?.kind !== "delete" ? node.getTextContent() : "";

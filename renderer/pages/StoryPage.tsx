@@ -1,7 +1,7 @@
 import type { LexicalEditor } from "lexical";
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
-import { CompareDialog } from "../fields/compare/CompareDialog.tsx";
 import { readReview } from "../editor/reviewing.ts";
+import { CompareDialog } from "../fields/compare/CompareDialog.tsx";
 import { ConceptDialog } from "../fields/glossary/ConceptDialog.tsx";
 import { type ConceptForm, emptyForm } from "../fields/glossary/conceptForm.ts";
 import { NameRevisionDialog } from "../fields/NameRevisionDialog.tsx";

@@ -6,6 +6,7 @@ import { body, crosshead, embed, list, paragraph, text, ticker } from "#shared/d
 import { acceptedBody, rejectedBody } from "#shared/suggestions/settleSuggestions.ts";
 import { paste, write } from "../BodyEditor.fixture.tsx";
 import { EDITOR_ACTIONS } from "../editorCommands.ts";
+import { replaceSpans } from "../spans.ts";
 import { decideSuggestions } from "./decide.ts";
 import { drawn, suggesting } from "./suggesting.fixture.ts";
 
@@ -130,6 +131,33 @@ test("a card is struck out whole and put in whole", async () => {
   await userEvent.keyboard("{Control>}a{/Control}{Delete}");
   expect(page.drawn()).toEqual(["[-Un]", "[-<embed>]", expect.stringMatching(/¶-\[-Deux\]/)]);
   expect(page.rejected()).toEqual(["Un", "<embed>", "Deux"]);
+});
+
+test("what is copied beside suggestions is pasted as it reads", async () => {
+  const page = await open(paragraph("un bac rouge"));
+  await right(3);
+  await select(3);
+  await userEvent.keyboard("car{Control>}a{/Control}");
+  const clipboard = new DataTransfer();
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent("copy", { clipboardData: clipboard, bubbles: true, cancelable: true }),
+  );
+  page.mode.isOn = false;
+  await userEvent.keyboard("{Control>}{End}{/Control}");
+  paste({ "application/x-lexical-editor": clipboard.getData("application/x-lexical-editor") });
+  await expect.poll(() => page.accepted().join(" ")).toContain("un car rougeun car rouge");
+  expect(page.drawn().join("").match(/bac/g)).toHaveLength(1);
+});
+
+test("a mend of a word is a suggestion too, and finds its place in the text as it reads", async () => {
+  const page = await open(paragraph("un bac rouge"));
+  const paragraphId = (page.read().root.children[0] as { $: { paragraphId: string } }).$.paragraphId;
+  replaceSpans(page.editor, [{ paragraphId, start: 7, end: 12, from: "rouge", to: "bleu" }]);
+  await expect.poll(page.drawn).toEqual(["un bac [-rouge][+bleu]"]);
+  // places are counted in the text as it reads
+  replaceSpans(page.editor, [{ paragraphId, start: 7, end: 11, from: "bleu", to: "vert" }]);
+  await expect.poll(page.accepted).toEqual(["un bac vert"]);
+  expect(page.rejected()).toEqual(["un bac rouge"]);
 });
 
 test("another look of words is suggested, and none when it is taken back", async () => {
