@@ -22,7 +22,7 @@ export const reviewEn: Record<keyof typeof reviewFr, string> = {
   "suggest.rejected_one": "Suggestion rejected.",
   "suggest.rejected_other": "{{count}} suggestions rejected.",
   "suggest.cannot":
-    "This change cannot be suggested (tables, lists, blocks moved or changed in kind). The text stayed as it was. Turn suggesting off to make it.",
+    "This change cannot be suggested (a table, a list or a moved block). The text stayed as it was. Turn suggesting off to make it.",
   "suggest.picture": "picture or block",
   "comment.list": "Comments",
   "comment.about": "Comment on “{{quote}}”",

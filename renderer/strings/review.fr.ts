@@ -21,7 +21,7 @@ export const reviewFr = {
   "suggest.rejected_one": "Suggestion refusée.",
   "suggest.rejected_other": "{{count}} suggestions refusées.",
   "suggest.cannot":
-    "Ce changement ne peut pas être proposé (tableaux, listes, blocs déplacés ou transformés). Le texte est resté tel quel. Désactivez le mode suggestion pour le faire.",
+    "Ce changement ne peut pas être proposé (tableau, liste ou bloc déplacé). Le texte est resté tel quel. Désactivez le mode suggestion pour le faire.",
   "suggest.picture": "image ou bloc",
   "comment.list": "Commentaires",
   "comment.about": "Commentaire sur «\u00a0{{quote}}\u00a0»",

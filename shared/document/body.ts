@@ -9,6 +9,10 @@ import { z } from "zod";
 /** Bits of `format` on a text node, as Lexical stores them. */
 export const TextFormat = { bold: 1, italic: 2, strike: 4, underline: 8, subscript: 32, superscript: 64 } as const;
 
+/** Lines that differ in nothing but what they are for. */
+export const LineKind = z.enum(["paragraph", "crosshead", "quote"]);
+export type LineKind = z.infer<typeof LineKind>;
+
 /** A change that waits for a decision: text (or a block's beginning) put in or struck out, or another look of text. */
 export const Suggestion = z.object({
   /** Shared by what was changed together: old and new words of a replacement are one suggestion. */
@@ -20,6 +24,8 @@ export const Suggestion = z.object({
   at: z.string().max(40),
   /** The format bits before, of another look. */
   was: z.int().min(0).max(4095).optional(),
+  /** The kind of line before, of another kind. */
+  wasKind: LineKind.optional(),
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 

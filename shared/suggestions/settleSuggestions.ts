@@ -56,7 +56,9 @@ function settle(blocks: readonly Loose[], decide: Decide, outer: Draft | undefin
     const { suggestion } = stateOf(block);
     const decision = suggestion && decide(suggestion);
     const leaves = suggestion && decision ? isGone(suggestion, decision) : false;
-    const own = decision ? withState(block, { ...stateOf(block), suggestion: undefined }) : block;
+    const isTurnedBack = decision === "reject" && suggestion?.kind === "format" && suggestion.wasKind !== undefined;
+    const kind = isTurnedBack ? { ...block, type: suggestion.wasKind ?? block.type } : block;
+    const own = decision ? withState(kind, { ...stateOf(block), suggestion: undefined }) : block;
     const before = done.length === 0 ? outer : lastLine(done.at(-1));
     if (isLine(own)) {
       const node = withChildren(own, settleLine(inlinesOf(own), decide) as unknown as Loose[]);

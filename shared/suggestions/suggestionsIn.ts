@@ -53,7 +53,7 @@ function collect(node: Loose, paragraphId: string, found: Map<string, Found>): v
     const words = node.children || typeof node.text !== "string" ? wholeOf(node) : node.text;
     if (suggestion.kind === "delete") one.removed += words;
     else if (suggestion.kind === "insert") one.added += words;
-    else one.looks += words;
+    else one.looks += node.children ? plainText(withState(node, {}) as BlockJson) : words;
     if (node.children) one.breaks.add(suggestion.kind);
   }
   for (const child of childrenOf(node)) collect(child, paragraphId, found);
@@ -70,5 +70,6 @@ function kindOf(removed: string, added: string, looks: string, breaks: ReadonlyS
   if (removed !== "") return "delete";
   if (added !== "") return "insert";
   if (looks !== "") return "format";
+  if (breaks.has("format")) return "format";
   return breaks.has("delete") ? "join" : "split";
 }

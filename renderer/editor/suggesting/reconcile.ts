@@ -10,13 +10,22 @@ import {
   type LexicalNode,
   type NodeKey,
   type RangeSelection,
-  type SerializedLexicalNode,
 } from "lexical";
 import type { Suggestion } from "#shared/document/body.ts";
 import { $setSuggestion, $suggestionOn } from "#shared/document/nodes/runState.ts";
 import { nodesOf, type Sign, signsOf } from "#shared/suggestions/line.ts";
 import { type Author, type Proposed, proposeEdit } from "#shared/suggestions/proposeEdit.ts";
-import { $blocks, $lineJson, $lineOf, $nodeJson, $offsetIn, $setPoint, $writeLine, type Block } from "./lines.ts";
+import {
+  $isExpressible,
+  $readBefore,
+  $wordKeys,
+  type Before,
+  BREAK,
+  breakOf,
+  type Lost,
+  type Turned,
+} from "./before.ts";
+import { $blocks, $lineJson, $lineOf, $offsetIn, $setPoint, $writeLine, type Block } from "./lines.ts";
 
 export type Pass = {
   /** The text when it was last looked at. */
@@ -29,20 +38,6 @@ export type Pass = {
   readonly isForward: boolean;
 };
 
-/** A whole that was taken away, and what stood before it. */
-type Lost = {
-  readonly json: SerializedLexicalNode;
-  readonly behind: NodeKey | undefined;
-  readonly mark: Suggestion | undefined;
-};
-type Before = {
-  readonly blocks: readonly Block[];
-  readonly signs: ReadonlyMap<NodeKey, readonly Sign[]>;
-  readonly lost: readonly Lost[];
-  /** Lines that are gone, whose beginning was only suggested: what stood in them belongs to the line before. */
-  readonly joined: ReadonlySet<NodeKey>;
-};
-
 /**
  * Turns what was edited since the last look into suggestions, or, while edits count at once, only keeps the marks of what
  * was there from spreading to new words. Inside an update.
@@ -50,7 +45,10 @@ type Before = {
  */
 export function $reconcile({ settled, dirty, author, isForward }: Pass): boolean {
   const now = $blocks();
-  const before = settled.read(() => $readBefore(new Set(now.map(({ key }) => key)), dirty));
+  const words = new Map(
+    now.map(({ key, isLine }) => [key, isLine ? $wordKeys($getNodeByKeyOrThrow<ElementNode>(key)) : ""]),
+  );
+  const before = settled.read(() => $readBefore(words, dirty));
   const known = new Set(before.blocks.map(({ key }) => key));
   if (author && !$isExpressible(before, now, known)) return false;
   const selection = $getSelection();
@@ -63,51 +61,12 @@ export function $reconcile({ settled, dirty, author, isForward }: Pass): boolean
     const isNewWhole = !block.isLine && !known.has(block.key) && (block.room === undefined || known.has(block.room));
     if (node && isNewWhole && !$suggestionOn(node)) $setSuggestion(node, markOf("insert", author));
   }
-  for (const lost of before.lost) $bringBack(lost, author);
+  for (const one of before.turned) $markKind(one, author);
+  for (const lost of before.lost.toReversed()) $bringBack(lost, author);
   return true;
 }
 
 const markOf = (kind: Suggestion["kind"], { by, at, newId: id }: Author): Suggestion => ({ id: id(), kind, by, at });
-
-/** What the settled text says of the blocks that matter. */
-function $readBefore(still: ReadonlySet<NodeKey>, dirty: ReadonlySet<NodeKey>): Before {
-  const blocks = $blocks();
-  const signs = new Map<NodeKey, readonly Sign[]>();
-  const joined = new Set<NodeKey>();
-  const lost: Lost[] = [];
-  let behind: NodeKey | undefined;
-  let line: Block | undefined; // the last one that is still there
-  for (const block of blocks) {
-    const { key, parent, room, isLine } = block;
-    const node = $getNodeByKeyOrThrow(key);
-    if (still.has(key)) {
-      behind = node.getTopLevelElement()?.getKey() ?? key;
-      if (isLine) line = block;
-      if (isLine && dirty.has(key)) signs.set(key, signsOf($lineJson(node as ElementNode))); // a line is an element
-      continue;
-    }
-    if (!isLine && parent === "root") lost.push({ json: $nodeJson(node), behind, mark: $suggestionOn(node) });
-    if (!isLine || $suggestionOn(node)?.kind !== "insert" || !line || line.room !== room) continue;
-    joined.add(key);
-    const own = signs.get(line.key) ?? signsOf($lineJson($getNodeByKeyOrThrow<ElementNode>(line.key)));
-    const start = { ...breakOf(key), suggestion: $suggestionOn(node) } as Sign;
-    signs.set(line.key, [...own, start, ...signsOf($lineJson(node as ElementNode))]);
-  }
-  return { blocks, signs, lost, joined };
-}
-
-/** Lines may come, wholes may come and go; nothing that was there may move, and no line may go that was not only suggested. */
-function $isExpressible({ blocks, joined, lost }: Before, now: readonly Block[], known: ReadonlySet<NodeKey>): boolean {
-  const still = new Map(now.map((block) => [block.key, block]));
-  const gone = blocks.filter(({ key }) => !still.has(key));
-  const goneWholes = new Set(gone.flatMap(({ key, isLine, parent }) => (!isLine && parent === "root" ? [key] : [])));
-  const isLost = gone.some(({ key, room }) => !goneWholes.has(key) && !goneWholes.has(room ?? "") && !joined.has(key));
-  if (isLost || goneWholes.size !== lost.length) return false;
-  const kept = now.filter(({ key }) => known.has(key));
-  return blocks
-    .filter(({ key }) => still.has(key))
-    .every((block, at) => kept[at]?.key === block.key && kept[at]?.parent === block.parent);
-}
 
 /** A line that was there with the new ones behind it, or new ones alone at the start of the text. */
 type Group = readonly Block[];
@@ -129,9 +88,6 @@ function groupsOf(
   }
   return groups.filter((group) => group.length > 1 || group.some(({ key }) => changed.has(key) || !known.has(key)));
 }
-
-const BREAK = "#break";
-const breakOf = (key: NodeKey): Sign => ({ char: "", run: { type: BREAK, text: key } });
 
 function $proposeGroup(
   group: Group,
@@ -219,6 +175,15 @@ function $placePoint(
     }
     left -= part.length + 1;
   }
+}
+
+/** Another kind of line over the same words: suggested, unless the line itself is, or it is what it was again. */
+function $markKind({ key, was, mark }: Turned, author: Author): void {
+  const node = $getNodeByKeyOrThrow(key);
+  const first = mark?.kind === "format" ? mark.wasKind : undefined;
+  if (mark && mark.kind !== "format") $setSuggestion(node, mark);
+  else if (first === node.getType()) $setSuggestion(node, undefined);
+  else $setSuggestion(node, mark ?? { ...markOf("format", author), wasKind: was });
 }
 
 /** Puts a whole that was taken away back in its place, struck out; one that was only suggested stays away. */

@@ -170,9 +170,27 @@ test("another look of words is suggested, and none when it is taken back", async
   await expect.poll(page.drawn).toEqual(["un bac"]);
 });
 
+test("another kind of line is suggested, and none when it is taken back", async () => {
+  const page = await open(paragraph("un bac"), paragraph("deux"));
+  const kinds = () => page.kinds().map(([kind]) => kind);
+  const rejectedKinds = () => rejectedBody(page.read()).root.children.map(({ type }) => type);
+  EDITOR_ACTIONS["editor.crosshead"]?.(page.editor);
+  await expect.poll(page.drawn).toEqual(["¶~un bac", "deux"]);
+  expect(kinds()).toEqual(["crosshead", "paragraph"]);
+  expect(rejectedKinds()).toEqual(["paragraph", "paragraph"]);
+  await userEvent.keyboard("X");
+  expect(page.drawn()).toEqual(["¶~[+X]un bac", "deux"]);
+  EDITOR_ACTIONS["editor.quote"]?.(page.editor);
+  await expect.poll(kinds).toEqual(["quote", "paragraph"]);
+  expect(rejectedKinds()).toEqual(["paragraph", "paragraph"]);
+  EDITOR_ACTIONS["editor.quote"]?.(page.editor);
+  await expect.poll(page.drawn).toEqual(["[+X]un bac", "deux"]);
+  expect(page.mode.refused).toBe(0);
+});
+
 test("what has no form as a suggestion is taken back and said", async () => {
   const page = await open(paragraph("un bac"));
-  EDITOR_ACTIONS["editor.crosshead"]?.(page.editor);
+  EDITOR_ACTIONS["editor.bullets"]?.(page.editor);
   await expect.poll(() => page.mode.refused).toBe(1);
   expect(page.drawn()).toEqual(["un bac"]);
   await userEvent.keyboard("X");
