@@ -17,6 +17,11 @@ test("the house's typography comes as one types, in the headline too; undo takes
   await page.keyboard.type(" Oui");
   await expect(story.headline).toHaveValue(`"Rien ne change", dit l'usine\u00a0: vrai ? Oui`);
 
+  const dateline = page.getByRole("textbox", { name: "Lieu et date" });
+  await shoot(page, "empty-page");
+  await dateline.click();
+  await page.keyboard.type("SAINT-JEAN-D’ACRE, 4 mars");
+  await expect(dateline).toHaveValue("SAINT-JEAN-D'ACRE, 4 mars");
   await story.body.click();
   await page.keyboard.type("« Non », dit l’usine: faux !");
   const text = () => story.body.evaluate((element) => element.textContent);

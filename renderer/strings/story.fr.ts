@@ -11,7 +11,7 @@ export const storyFr = {
   "story.slug": "Mot-clé",
   "story.provider": "Fournisseur",
   "story.providerPlaceholder": "agence",
-  "story.dateline": "Dateline",
+  "story.dateline": "Lieu et date",
   "story.body": "Texte de l’article",
   "story.bodyPlaceholder": `Écrivez ici. «${NB}##${NB}» fait un intertitre, «${NB}/${NB}» propose les blocs, «${NB}@${NB}» une valeur.`,
   "story.blocks": "Blocs et insertions",

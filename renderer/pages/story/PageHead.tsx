@@ -1,6 +1,7 @@
 import { formatByline } from "#shared/languages/credits/formatCredits.ts";
 import { machineNotice } from "#shared/languages/credits/machineNotice.ts";
 import { countCharacters, fieldLimits } from "#shared/profiles/fieldLimits.ts";
+import { useFieldTyping } from "../../editor/houseTyping.ts";
 import { useDraft, useFields } from "../../state/openStory.tsx";
 import { useT } from "../../strings/strings.ts";
 import { Tag } from "../../ui/Tag.tsx";
@@ -39,6 +40,7 @@ export function PageHead({ onLeaveDown }: { onLeaveDown(): void }) {
   const draft = useDraft();
   const { headline, deck, dateline, credits, language, profile, machineTranslated } = useFields();
   const limits = fieldLimits(profile);
+  const typing = useFieldTyping();
   const t = useT();
   return (
     <>
@@ -79,6 +81,7 @@ export function PageHead({ onLeaveDown }: { onLeaveDown(): void }) {
           placeholder={t("story.dateline")}
           value={dateline}
           onChange={(event) => draft.change({ dateline: event.target.value })}
+          onInput={typing}
         />
       </p>
     </>
