@@ -71,6 +71,16 @@ test("a changed figure is proposed as a correction with its sentence, other word
   await accessible(page);
   await take.press("Enter");
   await delivered(4);
+  const told = page.getByRole("table", { name: "Cet article" });
+  const row = told.getByRole("row", { name: /Depeche CMS.*Retrait/ });
+  await expect(row.getByRole("cell")).toHaveText([/\d\d:\d\d/, /\d\d:\d\d/, "Page"]);
+  await told.scrollIntoViewIfNeeded();
+  await shoot(page, "who-confirmed");
+  await accessible(page);
+  await page.keyboard.press("Control+Alt+L");
+  await shoot(page, "who-confirmed-dark");
+  await accessible(page);
+  await page.keyboard.press("Control+Alt+L");
   expect((await reader.reload())?.status()).toBe(410);
   await expect(reader.getByRole("note")).toContainText("Une source s’est rétractée.");
 });

@@ -4,6 +4,7 @@ import type { Severity } from "#shared/domain/finding.ts";
 import { printClock } from "#shared/languages/print.ts";
 import { DeliveryActions } from "../fields/deliveries/DeliveryActions.tsx";
 import { Waits } from "../fields/deliveries/Waits.tsx";
+import { WhoConfirmed } from "../fields/deliveries/WhoConfirmed.tsx";
 import { WithdrawDialog } from "../fields/deliveries/WithdrawDialog.tsx";
 import { EmbargoField } from "../fields/EmbargoField.tsx";
 import { PublicationRecord } from "../fields/PublicationRecord.tsx";
@@ -81,6 +82,7 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
           ))}
         </ul>
       </section>
+      <WhoConfirmed />
       <PublicationRecord />
       {isWithdrawing && <WithdrawDialog onClose={() => setWithdrawing(false)} />}
     </>

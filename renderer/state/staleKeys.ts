@@ -32,6 +32,7 @@ export function staleKeys(event: CoreEvent): readonly (readonly [MethodName, ...
       return [
         ["publishing.deliveries"],
         ["record.story", { storyId: event.storyId }],
+        ["record.confirmations"],
         ["publishing.preview", { id: event.storyId }],
         ["stories.list"],
         ["stories.open", { id: event.storyId }],

@@ -8,6 +8,8 @@ import { checksEn } from "./checks.en.ts";
 import { checksFr } from "./checks.fr.ts";
 import { commonEn } from "./common.en.ts";
 import { commonFr } from "./common.fr.ts";
+import { confirmedEn } from "./confirmed.en.ts";
+import { confirmedFr } from "./confirmed.fr.ts";
 import { deskEn } from "./desk.en.ts";
 import { deskFr } from "./desk.fr.ts";
 import { destinationsEn } from "./destinations.en.ts";
@@ -78,6 +80,7 @@ import { writingFr } from "./writing.fr.ts";
 /** Every sentence of the interface, one flat list a language. French is the list the keys are typed by. */
 export const french = {
   ...commonFr,
+  ...confirmedFr,
   ...deskFr,
   ...outboxFr,
   ...remoteFr,
@@ -119,6 +122,7 @@ export const french = {
 
 export const english: Record<keyof typeof french, string> = {
   ...commonEn,
+  ...confirmedEn,
   ...deskEn,
   ...outboxEn,
   ...remoteEn,

@@ -40,5 +40,20 @@ test("a withdrawal names what else came of the wire story, and takes it back whe
       await desk.until(async () => (await desk.call("stories.head", { id })).status === "withdrawn");
     }
     expect((await desk.call("publishing.reach", { id: french })).others).toEqual([]);
+
+    const told = await desk.call("record.confirmations", { storyId: french });
+    expect(told.map(({ storyId, headline }) => [storyId, headline])).toEqual([
+      [french, "Le ferry repart"],
+      [german, "Die Fähre fährt wieder"],
+    ]);
+    for (const { rows } of told) {
+      expect(rows.map(({ destinationName, act, state }) => [destinationName, act, state])).toEqual([
+        ["Depeche CMS", "withdraw", "confirmed"],
+        ["Depeche CMS", "publish", "confirmed"],
+      ]);
+      const [withdrawal] = rows;
+      expect(Date.parse(withdrawal?.acceptedAt ?? "")).toBeGreaterThanOrEqual(Date.parse(withdrawal?.sentAt ?? ""));
+      expect(withdrawal?.url).toContain("/");
+    }
   });
 });
