@@ -61,6 +61,19 @@ test("a changed figure is proposed as a correction with its sentence, other word
   await expect(reader.getByRole("note")).toHaveText("Mise à jour Ajoute le cours.");
   await expect(reader.getByText("Corrige la prévision de ventes.")).toBeVisible(); // the correction stays on the page
 
+  await page.getByRole("button", { name: "Repasser en brouillon…" }).press("Enter");
+  const draft = page.getByRole("alertdialog", { name: "Repasser l’article en brouillon" });
+  await expect(draft.getByRole("checkbox", { name: "Depeche CMS" })).toBeChecked();
+  await shoot(page, "unpublish");
+  await accessible(page);
+  await draft.getByRole("button", { name: "Repasser en brouillon" }).press("Enter");
+  await delivered(4);
+  expect((await reader.reload())?.status()).toBe(404);
+  await page.keyboard.press("Control+Enter");
+  await dialog.getByRole("button", { name: "Publier la mise à jour" }).press("Enter");
+  await delivered(5);
+  expect((await reader.reload())?.status()).toBe(200);
+
   await page.getByRole("button", { name: "Retirer du site…" }).press("Enter");
   const withdraw = page.getByRole("alertdialog", { name: "Retirer l’article" });
   await expect(withdraw.getByText(/disparaît de.*Depeche CMS/)).toBeVisible();
@@ -70,7 +83,7 @@ test("a changed figure is proposed as a correction with its sentence, other word
   await shoot(page, "withdraw");
   await accessible(page);
   await take.press("Enter");
-  await delivered(4);
+  await delivered(6);
   const told = page.getByRole("table", { name: "Cet article" });
   const row = told.getByRole("row", { name: /Depeche CMS.*Retrait/ });
   await expect(row.getByRole("cell")).toHaveText([/\d\d:\d\d/, /\d\d:\d\d/, "Page"]);

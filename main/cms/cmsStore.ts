@@ -8,7 +8,7 @@ export type StoredStory = {
   readonly externalId: string;
   readonly revision: number;
   readonly sha256: string;
-  readonly status: "published" | "withdrawn";
+  readonly status: "published" | "withdrawn" | "draft";
   readonly path: string;
   readonly advisory: string;
   readonly publishedAt: string;
@@ -20,7 +20,7 @@ export type StoredStory = {
 export type StoredRevision = {
   readonly revision: number;
   readonly sha256: string;
-  readonly act: "publish" | "update" | "correct" | "withdraw";
+  readonly act: "publish" | "update" | "correct" | "withdraw" | "unpublish";
   readonly advisory: string;
   readonly by: string;
   readonly at: string;

@@ -114,7 +114,8 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
     app.get(section, (c) => {
       const stored = store.byPath(c.req.path);
       // before its hour a story is not there at all, not even as "forbidden"
-      if (!stored || isEmbargoed(stored.story.embargoUntil, now())) return c.html(missingPage(), 404);
+      if (!stored || stored.status === "draft" || isEmbargoed(stored.story.embargoUntil, now()))
+        return c.html(missingPage(), 404);
       return stored.status === "withdrawn"
         ? c.html(withdrawnPage(stored, visible()), 410)
         : c.html(

@@ -45,7 +45,8 @@ function othersHtml(language: SiteLanguage, others: readonly StoredStory[]): str
 
 /** Earlier corrections and notes; the newest one stands at the head of the story already. */
 function notesHtml(language: SiteLanguage, { story, sha256 }: StoredStory, notes: readonly StoredRevision[]): string {
-  const earlier = notes.filter((note) => note.act !== "withdraw" && note.advisory !== "" && note.sha256 !== sha256);
+  const isForReaders = ({ act }: StoredRevision): boolean => act !== "withdraw" && act !== "unpublish";
+  const earlier = notes.filter((note) => isForReaders(note) && note.advisory !== "" && note.sha256 !== sha256);
   if (earlier.length === 0) return "";
   const items = earlier.map(
     ({ at, advisory }) =>

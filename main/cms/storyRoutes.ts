@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Context, Hono } from "hono";
-import { type Problem, PutStory, type StoryRecord, WithdrawStory } from "#shared/contract/cmsApi.ts";
+import { type Problem, PutStory, type StoryRecord, UnpublishStory, WithdrawStory } from "#shared/contract/cmsApi.ts";
 import { knownBlock } from "#shared/document/body.ts";
 import { StoryId } from "#shared/domain/ids.ts";
 import type { CmsStore, StoredStory } from "./cmsStore.ts";
@@ -126,6 +126,29 @@ export function storyRoutes({ store, now, origin }: StoryRouteOptions): Hono<Cms
       const { revision, sha256: hash, advisory, updatedAt: at } = withdrawn;
       store.addRevision(withdrawn, { revision, sha256: hash, act: "withdraw", advisory, by: c.get("user").name, at });
       return { status: 200, json: record(withdrawn) };
+    }),
+  );
+
+  routes.post("/:id/unpublish", (c) =>
+    once(c, (body) => {
+      const read = UnpublishStory.safeParse(body);
+      if (!read.success) return problem(422, "invalid", "The reason is too long.", { field: "reason" });
+      const present = store.byId(c.req.param("id"));
+      if (!present) return problem(404, "notFound", "There is no such story.");
+      const at = new Date(now()).toISOString();
+      const draft: StoredStory = { ...present, status: "draft", updatedAt: at };
+      store.put(draft);
+      const { revision, sha256: hash } = draft;
+      const { reason } = read.data;
+      store.addRevision(draft, {
+        revision,
+        sha256: hash,
+        act: "unpublish",
+        advisory: reason,
+        by: c.get("user").name,
+        at,
+      });
+      return { status: 200, json: record(draft) };
     }),
   );
 

@@ -3,6 +3,7 @@ import { DELIVERY_STATES, type Delivery, type DeliveryState } from "#shared/doma
 import type { Severity } from "#shared/domain/finding.ts";
 import { printClock } from "#shared/languages/print.ts";
 import { DeliveryActions } from "../fields/deliveries/DeliveryActions.tsx";
+import { UnpublishDialog } from "../fields/deliveries/UnpublishDialog.tsx";
 import { Waits } from "../fields/deliveries/Waits.tsx";
 import { WhoConfirmed } from "../fields/deliveries/WhoConfirmed.tsx";
 import { WithdrawDialog } from "../fields/deliveries/WithdrawDialog.tsx";
@@ -44,7 +45,8 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
   const warnings = countOf("warn");
   const { data: deliveries = [] } = useCoreQuery("publishing.deliveries", { storyId: id });
   const { data: head } = useCoreQuery("stories.head", { id });
-  const [isWithdrawing, setWithdrawing] = useState(false);
+  const [asking, setAsking] = useState<"withdraw" | "unpublish">();
+  const stopAsking = (): void => setAsking(undefined);
   const isPublished = head?.status === "published";
   const publishedRev = head?.publishedRev;
   return (
@@ -70,7 +72,8 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
           <Button tone="primary" onPress={onPublish}>
             {t("story.publish")}
           </Button>
-          {isPublished && <Button onPress={() => setWithdrawing(true)}>{t("publish.withdraw")}</Button>}
+          {isPublished && <Button onPress={() => setAsking("unpublish")}>{t("unpublish.open")}</Button>}
+          {isPublished && <Button onPress={() => setAsking("withdraw")}>{t("publish.withdraw")}</Button>}
         </div>
       </section>
       <section className={styles.section}>
@@ -84,7 +87,8 @@ export function PublishPanel({ onPublish }: { onPublish(): void }) {
       </section>
       <WhoConfirmed />
       <PublicationRecord />
-      {isWithdrawing && <WithdrawDialog onClose={() => setWithdrawing(false)} />}
+      {asking === "withdraw" && <WithdrawDialog onClose={stopAsking} />}
+      {asking === "unpublish" && <UnpublishDialog onClose={stopAsking} />}
     </>
   );
 }

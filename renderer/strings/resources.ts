@@ -70,6 +70,8 @@ import { tabsEn } from "./tabs.en.ts";
 import { tabsFr } from "./tabs.fr.ts";
 import { typographyEn } from "./typography.en.ts";
 import { typographyFr } from "./typography.fr.ts";
+import { unpublishEn } from "./unpublish.en.ts";
+import { unpublishFr } from "./unpublish.fr.ts";
 import { versionsEn } from "./versions.en.ts";
 import { versionsFr } from "./versions.fr.ts";
 import { watchEn } from "./watch.en.ts";
@@ -81,6 +83,7 @@ import { writingFr } from "./writing.fr.ts";
 export const french = {
   ...commonFr,
   ...confirmedFr,
+  ...unpublishFr,
   ...deskFr,
   ...outboxFr,
   ...remoteFr,
@@ -123,6 +126,7 @@ export const french = {
 export const english: Record<keyof typeof french, string> = {
   ...commonEn,
   ...confirmedEn,
+  ...unpublishEn,
   ...deskEn,
   ...outboxEn,
   ...remoteEn,

@@ -15,6 +15,8 @@ export const PutStory = z.strictObject({
 export type PutStory = z.infer<typeof PutStory>;
 
 export const WithdrawStory = z.strictObject({ advisory: z.string().trim().min(1).max(1000) });
+/** Why a story goes back to a draft is for the desk and the CMS; readers are told nothing. */
+export const UnpublishStory = z.strictObject({ reason: z.string().trim().max(1000).default("") });
 export type WithdrawStory = z.infer<typeof WithdrawStory>;
 
 /** A token for another program; the desk's own may do everything. */
@@ -29,7 +31,7 @@ export const StoryRecord = z.object({
   externalId: StoryId,
   revision: z.int(),
   sha256: z.string(),
-  status: z.enum(["published", "withdrawn"]),
+  status: z.enum(["published", "withdrawn", "draft"]),
   url: z.url(),
   updatedAt: z.iso.datetime(),
 });

@@ -57,7 +57,7 @@ export const publishingContract = {
   "publishing.reach": query(
     z.object({ id: StoryId }),
     z.object({
-      places: z.array(z.object({ id: z.string(), name: z.string() })),
+      places: z.array(z.object({ id: z.string(), name: z.string(), canUnpublish: z.boolean() })),
       others: z.array(StoryHead.pick({ id: true, headline: true, language: true, status: true })),
     }),
   ),
@@ -67,6 +67,17 @@ export const publishingContract = {
       id: StoryId,
       advisory: z.string().min(1).max(1000),
       also: z.array(StoryId).max(50).default([]),
+    }),
+    z.array(Delivery),
+  ),
+  /** Puts the story back to a draft where the place can do that: its page goes without a notice and may come back. */
+  "publishing.unpublish": command(
+    z.object({
+      id: StoryId,
+      /** For the desk's own record; readers see none of it. */
+      reason: z.string().trim().max(1000).default(""),
+      /** Where; every place that has the story and can do it when left out. */
+      destinations: z.array(z.string().max(40)).min(1).max(50).optional(),
     }),
     z.array(Delivery),
   ),

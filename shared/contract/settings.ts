@@ -40,6 +40,8 @@ export const Destination = z.intersection(
     hasSecret: z.boolean(),
     /** The CMS that comes with the program: its address is its own, it cannot be taken away. */
     isEmbedded: z.boolean(),
+    /** Whether a story can go back to a draft there. */
+    canUnpublish: z.boolean(),
   }),
 );
 export type Destination = z.infer<typeof Destination>;

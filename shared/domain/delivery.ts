@@ -3,8 +3,11 @@ import { ErrorData } from "./errors.ts";
 import { DeliveryId, StoryId } from "./ids.ts";
 
 /** What a delivery asks of the CMS. */
-export const DeliveryAct = z.enum(["publish", "update", "correct", "withdraw"]);
+export const DeliveryAct = z.enum(["publish", "update", "correct", "withdraw", "unpublish"]);
 export type DeliveryAct = z.infer<typeof DeliveryAct>;
+
+/** Whether an act takes a story from readers: with a notice in its place, or back to a draft without a word. */
+export const takesBack = (act: DeliveryAct): boolean => act === "withdraw" || act === "unpublish";
 
 /**
  * The way of one revision to one CMS. A time-out is `unknown`, not a failure: look up before sending again.

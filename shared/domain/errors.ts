@@ -26,6 +26,7 @@ export const ERROR_CODES = [
   "publish.blocked",
   "publish.embargo",
   "publish.noDestination",
+  "publish.noDraft",
   "publish.sourceChanged",
   "publish.missed",
   "cms.refused",

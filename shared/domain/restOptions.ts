@@ -64,6 +64,8 @@ export const RestOptions = z.object({
     body: '{"external_id":"{{id}}","title":"{{headline}}","html":"{{html}}","sha":"{{sha256}}","revision":{{revision}},"note":"{{advisory}}"}',
   }),
   withdraw: RestAct.prefault({ method: "DELETE", path: "/articles/{{remoteId}}" }),
+  /** Puts a story back to a draft; the service cannot do that while the path is empty. */
+  unpublish: RestAct.prefault({ method: "PATCH", path: "", body: "" }),
   /** Finds a story by the desk's id; without it the paths above must name `id`, and nothing is proven. */
   find: open.default("/articles?external_id={{id}}"),
   /** Where the story stands in the answer of `find`: "0" is the first of a list. */
@@ -75,5 +77,7 @@ export const RestOptions = z.object({
   revisionAt: place.default("revision"),
   /** "status=withdrawn": what says that the story is gone for readers; it is gone when `find` finds nothing, too. */
   withdrawnAt: place.default("status=withdrawn"),
+  /** "status=draft": what says that the story is a draft again. */
+  draftAt: place.default("status=draft"),
 });
 export type RestOptions = z.infer<typeof RestOptions>;

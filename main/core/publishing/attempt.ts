@@ -1,5 +1,6 @@
+import type { StoryRecord } from "#shared/contract/cmsApi.ts";
 import { knownBlock } from "#shared/document/body.ts";
-import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
+import { type Delivery, type DeliveryState, takesBack } from "#shared/domain/delivery.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
@@ -47,7 +48,7 @@ export async function attempt(
 /** A story put aside while it waited stays at the desk; what has been on its way is followed to its end. */
 function wasPutAside(core: CoreContext, delivery: Delivery): boolean {
   const { id, storyId, state, act } = delivery;
-  if (state === "unknown" || act === "withdraw" || storyHead(core.db, storyId)?.status !== "spiked") return false;
+  if (state === "unknown" || takesBack(act) || storyHead(core.db, storyId)?.status !== "spiked") return false;
   const from = state === "held" ? "queued" : state;
   moveDelivery(core.db, id, from, { state: "cancelled" }, core.now());
   core.emit({ name: "delivery.changed", storyId });
@@ -60,7 +61,7 @@ async function lookUpThenSend(core: CoreContext, place: Place, queued: QueuedDel
   if (found.kind === "auth" || found.kind === "needsPerson") return found;
   if (found.kind === "noAnswer") return { kind: "unknown", error: found.error, waitMs: found.waitMs };
   if (found.kind === "absent") {
-    if (delivery.act === "withdraw") return { kind: "confirmed" };
+    if (takesBack(delivery.act)) return { kind: "confirmed" };
     const wasThere = confirmedRev(core.db, delivery.storyId, delivery.destination) !== undefined;
     // a story that somebody removed over there is made anew only when a person saw that and tried again
     if (wasThere && delivery.error?.code !== "cms.conflict")
@@ -68,11 +69,15 @@ async function lookUpThenSend(core: CoreContext, place: Place, queued: QueuedDel
     return send(core, place, queued, { baseRev: undefined });
   }
   const { record } = found;
-  const isThere =
-    delivery.act === "withdraw"
-      ? record.status === "withdrawn"
-      : record.sha256 === sha256 && record.status === "published";
+  const isThere = isDone(delivery.act, record, sha256);
   return isThere ? { kind: "confirmed", url: record.url } : send(core, place, queued);
+}
+
+/** Whether what a place says it has is what the delivery was to bring about. */
+function isDone(act: Delivery["act"], { status, ...record }: StoryRecord, sha256: string): boolean {
+  if (act === "withdraw") return status === "withdrawn";
+  if (act === "unpublish") return status !== "published";
+  return record.sha256 === sha256 && status === "published";
 }
 
 async function send(
@@ -84,10 +89,10 @@ async function send(
   },
 ): Promise<Outcome> {
   const { id, storyId, act, attempts } = delivery;
-  if (act !== "withdraw" && isSourceInDoubt(core, storyId)) return { kind: "needsPerson", error: SOURCE_CHANGED };
+  if (!takesBack(act) && isSourceInDoubt(core, storyId)) return { kind: "needsPerson", error: SOURCE_CHANGED };
   const generation = Math.floor(attempts / TRIES_A_KEY);
   const key = generation === 0 ? id : `${id}-${generation}`;
-  const media = act === "withdraw" ? [] : mediaOf(core, payload);
+  const media = takesBack(act) ? [] : mediaOf(core, payload);
   // a story that came from there and was never sent yet writes over the very text that came
   const pulled = known.baseRev === undefined ? remoteStory(core.db, storyId, delivery.destination)?.seen : undefined;
   const parcel = { storyId, act, payload, sha256, media, over: deliveryOver(core.db, id) ?? pulled };

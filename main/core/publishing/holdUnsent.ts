@@ -1,4 +1,5 @@
 import type { AlertKind } from "#shared/domain/alert.ts";
+import { takesBack } from "#shared/domain/delivery.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import type { CoreContext } from "../context.ts";
@@ -12,7 +13,7 @@ export const sourceChanged = (kind = ""): AppError =>
 /** Stops every delivery of a story that has not left, until a person lets it go or takes it back. @returns how many */
 export function holdUnsent(core: CoreContext, storyId: StoryId, kind: AlertKind): number {
   const waiting = listDeliveries(core.db, { storyId, open: true, limit: 500 }).filter(
-    ({ state, act }) => (state === "held" || state === "queued") && act !== "withdraw",
+    ({ state, act }) => (state === "held" || state === "queued") && !takesBack(act),
   );
   const error = sourceChanged(kind);
   for (const { id, state } of waiting) {

@@ -2,8 +2,9 @@ import { proposeAct } from "#shared/acts/proposeAct.ts";
 import type { publishingContract } from "#shared/contract/publishing.ts";
 import type { Destination } from "#shared/contract/settings.ts";
 import { storyArticleHtml } from "#shared/document/storyArticle.ts";
-import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
+import { type Delivery, type DeliveryState, takesBack } from "#shared/domain/delivery.ts";
 import { AppError } from "#shared/domain/errors.ts";
+import type { StoryId } from "#shared/domain/ids.ts";
 import type { CoreContext, HandlersOf } from "../context.ts";
 import { learnStory } from "../memory/learnStory.ts";
 import { destinations } from "../settings/destinations.ts";
@@ -24,7 +25,7 @@ import { headOrThrow, revisionContent, storyOrThrow } from "../store/storyStore.
 import { ADAPTERS } from "./adapters/index.ts";
 import { publishedStory } from "./freeze.ts";
 import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
-import { again, laterOf, queued, queueStory, queueWithdrawal, STOPPED } from "./queue.ts";
+import { again, laterOf, queued, queueStory, queueUnpublishing, queueWithdrawal, STOPPED } from "./queue.ts";
 import { sendAnew } from "./sendAnew.ts";
 import { updateStory } from "./settle.ts";
 
@@ -71,11 +72,9 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
   },
   "publishing.reach": async ({ id }, core) => {
     const head = headOrThrow(core.db, id);
-    const places = (await destinations(core)).filter(
-      (one) => mayBeThere(core.db, id, one.id) || remoteStory(core.db, id, one.id) !== undefined,
-    );
+    const places = await placesWith(core, id);
     const others = head.source ? storiesOfSource(core.db, head.source.guid, id) : [];
-    return { places: places.map(({ id: place, name }) => ({ id: place, name })), others };
+    return { places: places.map(({ id: place, name, canUnpublish }) => ({ id: place, name, canUnpublish })), others };
   },
   "publishing.withdraw": async ({ id, advisory, also }, core) => {
     const heads = [id, ...also].map((one) => headOrThrow(core.db, one));
@@ -84,6 +83,16 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
     return heads.flatMap((head) =>
       queued(core, head.id, () => places.flatMap((place) => queueWithdrawal(core, place, head, advisory))),
     );
+  },
+  "publishing.unpublish": async ({ id, reason, destinations: chosen }, core) => {
+    const head = headOrThrow(core.db, id);
+    const places = (await placesWith(core, id)).filter((one) => (chosen ? chosen.includes(one.id) : one.canUnpublish));
+    const unable = places.find(({ canUnpublish }) => !canUnpublish);
+    if (unable || places.length === 0) {
+      const name = unable?.name ?? "";
+      throw new AppError("publish.noDraft", "No place that has this story can put it back to a draft.", { name });
+    }
+    return queued(core, id, () => places.flatMap((place) => queueUnpublishing(core, place, head, reason)));
   },
   "publishing.deliveries": (query, core) => listDeliveries(core.db, query),
   "publishing.retry": ({ id }, core) => retry(core, deliveryOrThrow(core, id)),
@@ -96,6 +105,12 @@ export const publishingHandlers: HandlersOf<typeof publishingContract> = {
     return { tried };
   },
 };
+
+/** Places that may have the story. */
+const placesWith = async (core: CoreContext, id: StoryId): Promise<Destination[]> =>
+  (await destinations(core)).filter(
+    (one) => mayBeThere(core.db, id, one.id) || remoteStory(core.db, id, one.id) !== undefined,
+  );
 
 /** @param chosen ids of places; those that are switched on when left out */
 async function readyDestinations(core: CoreContext, chosen?: readonly string[]): Promise<Destination[]> {
@@ -110,7 +125,7 @@ const RESCHEDULED: readonly DeliveryState[] = ["held", "queued", "needsPerson"];
 
 /** Another hour, but never one before the embargo that is frozen into the story. */
 function reschedule(core: CoreContext, delivery: Delivery, at: number): Delivery {
-  refuseUnless(delivery.attempts === 0 && delivery.act !== "withdraw" ? RESCHEDULED : [], delivery);
+  refuseUnless(delivery.attempts === 0 && !takesBack(delivery.act) ? RESCHEDULED : [], delivery);
   const holdUntil = laterOf(embargoOf(core.db, delivery.id), at) ?? at;
   core.db.transaction(() => {
     rescheduleDelivery(core.db, delivery, { wishedFor: at, holdUntil }, core.now());

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Destination } from "#shared/contract/settings.ts";
-import type { Delivery, DeliveryAct, DeliveryState } from "#shared/domain/delivery.ts";
+import { type Delivery, type DeliveryAct, type DeliveryState, takesBack } from "#shared/domain/delivery.ts";
 import { newDeliveryId, type StoryId } from "#shared/domain/ids.ts";
 import type { Seen } from "#shared/domain/remoteStory.ts";
 import type { StoryContent, StoryHead } from "#shared/domain/story.ts";
@@ -50,7 +50,7 @@ export function queueStory(core: CoreContext, place: Destination, wish: Wish): D
     publishedStory(storyId, rev, content, readSettings(core.db).zone, { ...note, sourceGuid }, place),
   );
   const last = lastDelivery(core.db, storyId, place.id);
-  const isAsked = last && last.delivery.act !== "withdraw" && !STOPPED.includes(last.delivery.state);
+  const isAsked = last && !takesBack(last.delivery.act) && !STOPPED.includes(last.delivery.state);
   // pressing twice is one wish
   if (isAsked && (wanted === "publish" ? last.delivery.rev === rev : last.sha256 === sha256)) return last.delivery;
   const delivery = queueDelivery(
@@ -65,8 +65,22 @@ export function queueStory(core: CoreContext, place: Destination, wish: Wish): D
 
 /** A withdrawal reaches every CMS that may have the story; elsewhere taking back what waits is enough. */
 export function queueWithdrawal(core: CoreContext, place: Destination, head: StoryHead, advisory: string): Delivery[] {
+  return queueTakingBack(core, place, head, { act: "withdraw", payload: JSON.stringify({ advisory }) });
+}
+
+/** Back to a draft, at a place that can do that. */
+export function queueUnpublishing(core: CoreContext, place: Destination, head: StoryHead, reason: string): Delivery[] {
+  return queueTakingBack(core, place, head, { act: "unpublish", payload: JSON.stringify({ reason }) });
+}
+
+function queueTakingBack(
+  core: CoreContext,
+  place: Destination,
+  head: StoryHead,
+  { act, payload }: Pick<NewDelivery, "act" | "payload">,
+): Delivery[] {
   const last = lastDelivery(core.db, head.id, place.id);
-  if (last?.delivery.act === "withdraw") {
+  if (last?.delivery.act === act) {
     const { delivery } = last;
     if (STOPPED.includes(delivery.state)) {
       moveDelivery(core.db, delivery.id, delivery.state, again(core, delivery), core.now());
@@ -77,12 +91,9 @@ export function queueWithdrawal(core: CoreContext, place: Destination, head: Sto
     cancelUnsent(core.db, head.id, place.id, core.now());
     return [];
   }
-  const payload = JSON.stringify({ advisory });
   const sha256 = createHash("sha256").update(payload).digest("hex");
   const rev = head.publishedRev ?? head.rev;
-  return [
-    queueDelivery(core, place, { storyId: head.id, rev, headline: head.headline, act: "withdraw", payload, sha256 }),
-  ];
+  return [queueDelivery(core, place, { storyId: head.id, rev, headline: head.headline, act, payload, sha256 })];
 }
 
 function queueDelivery(

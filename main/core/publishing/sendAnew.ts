@@ -1,4 +1,4 @@
-import type { Delivery } from "#shared/domain/delivery.ts";
+import { type Delivery, takesBack } from "#shared/domain/delivery.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { newId, newStoryId, type StoryId } from "#shared/domain/ids.ts";
 import type { CoreContext } from "../context.ts";
@@ -16,7 +16,7 @@ import { updateStory } from "./settle.ts";
  */
 export async function sendAnew(core: CoreContext, delivery: Delivery): Promise<{ storyId: StoryId }> {
   const { id, storyId, rev, state, act, destination } = delivery;
-  if (!STOPPED.includes(state) || act === "withdraw") {
+  if (!STOPPED.includes(state) || takesBack(act)) {
     throw new AppError("input.invalid", "Only a delivery that was stopped can be sent anew.", { id });
   }
   const place = (await destinations(core)).find((one) => one.id === destination && one.hasSecret);

@@ -1,4 +1,4 @@
-import type { Delivery } from "#shared/domain/delivery.ts";
+import { type Delivery, takesBack } from "#shared/domain/delivery.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import type { StoryStatus } from "#shared/domain/story.ts";
 import type { CoreContext } from "../context.ts";
@@ -12,7 +12,7 @@ export function settle(core: CoreContext, delivery: Delivery, outcome: Outcome):
   const { id, storyId, act, rev } = delivery;
   core.db.transaction(() => {
     moveDelivery(core.db, id, "sending", changeOf(core, delivery, outcome), core.now());
-    const isOnPage = outcome.kind === "confirmed" && act !== "withdraw";
+    const isOnPage = outcome.kind === "confirmed" && !takesBack(act);
     updateStory(
       core,
       storyId,
@@ -54,5 +54,8 @@ function statusOf(core: CoreContext, storyId: StoryId): StoryStatus {
   if (open.length > 0) return "scheduled";
   const last = all[0];
   if (!last) return "draft";
-  return last.act === "withdraw" ? "withdrawn" : "published";
+  if (last.act !== "unpublish") return last.act === "withdraw" ? "withdrawn" : "published";
+  // newest first: what each place was told last
+  const lastOf = new Map(all.toReversed().map(({ destination, act }) => [destination, act]));
+  return [...lastOf.values()].every(takesBack) ? "draft" : "published";
 }

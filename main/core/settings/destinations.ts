@@ -25,6 +25,7 @@ export async function destinations(core: CoreContext): Promise<Destination[]> {
       ...one,
       hasSecret: !needsSecret(one) || Boolean(await core.host.readSecret(secretName(one.id))),
       isEmbedded: one.id === EMBEDDED,
+      canUnpublish: ADAPTERS.find(one.adapter)?.canUnpublish?.(one) ?? false,
     })),
   );
 }

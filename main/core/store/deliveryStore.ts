@@ -155,7 +155,7 @@ export function confirmedRev(db: ReadDb, storyId: StoryId, destination: string):
   return (
     db.get<{ rev: number | null }>(sql`
       SELECT rev FROM delivery
-      WHERE story_id = ${storyId} AND destination = ${destination} AND state = 'confirmed' AND act <> 'withdraw'
+      WHERE story_id = ${storyId} AND destination = ${destination} AND state = 'confirmed' AND act NOT IN ('withdraw', 'unpublish')
       ORDER BY seq DESC LIMIT 1`)?.rev ?? undefined
   );
 }
@@ -164,7 +164,7 @@ export function confirmedRev(db: ReadDb, storyId: StoryId, destination: string):
 export function confirmedPayload(db: ReadDb, storyId: StoryId, destination: string): string | undefined {
   return db.get<{ payload: string }>(sql`
     SELECT payload FROM delivery
-    WHERE story_id = ${storyId} AND destination = ${destination} AND state = 'confirmed' AND act <> 'withdraw'
+    WHERE story_id = ${storyId} AND destination = ${destination} AND state = 'confirmed' AND act NOT IN ('withdraw', 'unpublish')
     ORDER BY seq DESC LIMIT 1`)?.payload;
 }
 

@@ -117,6 +117,9 @@ export const countStories = (db: ReadDb, basket: Basket, personId: string): numb
 const count = (db: ReadDb, where: Sql): number =>
   db.get<{ n: number }>(sql`SELECT count(*) AS n FROM story WHERE ${where}`)?.n ?? 0;
 
+/** Where a story comes onto a page or goes from it. */
+const SEEN_OR_GONE: readonly StoryStatus[] = ["published", "withdrawn", "draft"];
+
 export type StoryStateChange = {
   readonly status?: StoryStatus;
   readonly publishedRev?: number;
@@ -131,7 +134,7 @@ export function setStoryState(db: WriteDb, id: StoryId, change: StoryStateChange
         published_rev = coalesce(${change.publishedRev ?? null}, published_rev),
         public_url = coalesce(${change.publicUrl ?? null}, public_url)
       WHERE id = ${id}`);
-    if (change.status !== "published" && change.status !== "withdrawn") return;
+    if (change.status === undefined || !SEEN_OR_GONE.includes(change.status)) return;
     // the wire shows whether any story of this item is on a page
     db.run(sql`
       UPDATE wire_family SET published = EXISTS (

@@ -3,7 +3,7 @@ import { checkNumbers } from "./checkNumbers.ts";
 import { creditsFormat, creditsParse } from "./credits.ts";
 import { outboxCancel, outboxList, outboxRetry } from "./outbox.ts";
 import type { CliCommand } from "./output.ts";
-import { publish, withdraw } from "./publish.ts";
+import { publish, unpublish, withdraw } from "./publish.ts";
 import { recordExport, recordVerify } from "./record.ts";
 import { storyList } from "./storyList.ts";
 import { tickersFind, tickersSearch } from "./tickers.ts";
@@ -25,6 +25,7 @@ export const COMMANDS: readonly CliCommand[] = [
   storyList,
   publish,
   withdraw,
+  unpublish,
   outboxList,
   outboxRetry,
   outboxCancel,

@@ -34,6 +34,8 @@ test("a story is scheduled, taken back, published to a place by its name, and wi
 
   const sent = await depeche(folder, "publish", id, "--to", "depeche cms");
   expect(sent.lines).toMatchObject([{ state: "confirmed", destinationName: "Depeche CMS" }]);
+  const draft = await depeche(folder, "unpublish", id, "--to", "Depeche CMS");
+  expect(draft.lines).toMatchObject([{ act: "unpublish", state: "confirmed" }]);
   const gone = await depeche(folder, "withdraw", id, "--reason", "Erreur de source.");
   expect(gone.lines).toMatchObject([{ act: "withdraw", state: "confirmed" }]);
 }, 30_000);

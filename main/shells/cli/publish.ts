@@ -38,6 +38,21 @@ export const withdraw: CliCommand = {
   },
 };
 
+/** Puts a story back to a draft, without a word to readers. */
+export const unpublish: CliCommand = {
+  words: ["unpublish"],
+  usage: 'unpublish STORY_ID [--to DESTINATION] [--reason "…"] [--desk FOLDER]',
+  async run(args, output) {
+    const { values, rest } = readOptions(args, ["desk", "to", "reason"]);
+    const id = storyIn(rest);
+    await withDesk(values.desk, async (line) => {
+      const to = values.to === undefined ? {} : { destinations: [await placeNamed(line, values.to)] };
+      const reason = values.reason?.trim() ?? "";
+      await tell(line, await line.call("publishing.unpublish", { id, reason, ...to }), output);
+    });
+  },
+};
+
 function storyIn(rest: readonly string[]): StoryId {
   const id = StoryId.safeParse(rest[0]);
   if (!id.success || rest.length !== 1) throw new UsageError("Name the story by its id, as story list prints it.");

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Delivery, DeliveryState } from "#shared/domain/delivery.ts";
+import { type Delivery, type DeliveryState, takesBack } from "#shared/domain/delivery.ts";
 import { useCoreCommand } from "../../state/queries.ts";
 import { useTellTrouble } from "../../state/trouble.ts";
 import { useT } from "../../strings/strings.ts";
@@ -28,8 +28,8 @@ export function DeliveryActions({ delivery }: { readonly delivery: Delivery }) {
           {t(isMissed ? "time.sendNow" : "outbox.retry")}
         </Button>
       )}
-      {isWaiting && act !== "withdraw" && <Button onPress={() => setAsking("time")}>{t("time.move")}</Button>}
-      {isStopped && act !== "withdraw" && <Button onPress={() => setAsking("anew")}>{t("anew.open")}</Button>}
+      {isWaiting && !takesBack(act) && <Button onPress={() => setAsking("time")}>{t("time.move")}</Button>}
+      {isStopped && !takesBack(act) && <Button onPress={() => setAsking("anew")}>{t("anew.open")}</Button>}
       {CANCELLED.includes(state) && (
         <Button onPress={() => cancel.mutate({ id }, { onError: tell })}>{t("outbox.cancel")}</Button>
       )}

@@ -49,13 +49,15 @@ export function DestinationRow({ place }: { readonly place: Destination }) {
           </IconButton>
         )}
       </div>
-      {probe.data && <ProbeResult probe={probe.data} />}
+      {probe.data && <ProbeResult probe={probe.data} canUnpublish={place.canUnpublish} />}
       {isEditing && <DestinationDialog place={place} onClose={() => setEditing(false)} />}
     </div>
   );
 }
 
-function ProbeResult({ probe: { canPublish, remarks } }: { readonly probe: Probe }) {
+type ProbeResultProps = { readonly probe: Probe; readonly canUnpublish: boolean };
+
+function ProbeResult({ probe: { canPublish, remarks }, canUnpublish }: ProbeResultProps) {
   const t = useT();
   return (
     <div role="status">
@@ -66,6 +68,7 @@ function ProbeResult({ probe: { canPublish, remarks } }: { readonly probe: Probe
         {remarks.map(({ key, detail }) => (
           <li key={key}>{t(`probe.${key}`, { detail })}</li>
         ))}
+        {canPublish && <li>{t(canUnpublish ? "probe.unpublish" : "probe.noUnpublish")}</li>}
       </ul>
     </div>
   );

@@ -6,10 +6,10 @@ import styles from "./destinations.module.css";
 
 export type RestFieldsProps = { readonly rest: RestOptions; onChange(rest: RestOptions): void };
 
-const ACTS = ["publish", "update", "withdraw"] as const;
+const ACTS = ["publish", "update", "withdraw", "unpublish"] as const;
 const METHODS = ["POST", "PUT", "PATCH", "DELETE"] as const;
 const TYPES = ["application/json", "application/xml", "application/x-www-form-urlencoded"] as const;
-const PLACES = ["foundAt", "idAt", "urlAt", "shaAt", "revisionAt", "withdrawnAt"] as const;
+const PLACES = ["foundAt", "idAt", "urlAt", "shaAt", "revisionAt", "withdrawnAt", "draftAt"] as const;
 
 /** How a service is told of stories: a request for each act, the look-up, and where its answers have what. */
 export function RestFields({ rest, onChange }: RestFieldsProps) {

@@ -31,7 +31,7 @@ export type Parcel = {
   readonly act: DeliveryAct;
   /** The same for every try of a delivery, so that the CMS can tell a repeat from a new wish. */
   readonly key: string;
-  /** The frozen JSON exactly as hashed; for a withdrawal `{"advisory":…}`. */
+  /** The frozen JSON exactly as hashed; for a withdrawal `{"advisory":…}`, for the way back to a draft `{"reason":…}`. */
   readonly payload: string;
   readonly sha256: string;
   /** The revision that this CMS has, as far as the desk knows: the precondition of the write. */
@@ -121,6 +121,8 @@ export type CmsAdapter = {
   clock(access: CmsAccess): Promise<number | undefined>;
   /** Parts of a story that have no place there, by their names (`STORY_PARTS`); absent where everything has one. */
   drops?(story: PublishedStory, access: Pick<CmsAccess, "format" | "rest">): readonly StoryPart[];
+  /** Whether a story can go back to a draft there, without a notice; absent where it cannot. */
+  canUnpublish?(access: Pick<CmsAccess, "rest">): boolean;
   /** Absent where stories can only be put down. */
   readonly reading?: Reading;
 };

@@ -10,6 +10,7 @@ describe.each(wordpressSites())("$name", (site) =>
     access: () => accessAs(site, "editor"),
     wrongAccess: () => ({ ...accessAs(site, "editor"), secret: "abcd efgh ijkl mnop" }),
     hasPrecondition: true,
+    hasPages: true,
   }),
 );
 
@@ -24,5 +25,6 @@ describe.runIf(there)("Ghost", () =>
       format: "ninjs",
     }),
     hasPrecondition: true,
+    hasPages: true,
   }),
 );

@@ -52,11 +52,13 @@ export type ContractOptions = {
   wrongAccess?(): CmsAccess;
   /** Whether the place refuses to be written over when it has another revision than the desk thinks. */
   readonly hasPrecondition: boolean;
+  /** Whether the addresses it gives lead to pages. */
+  readonly hasPages?: boolean;
 };
 
 /** What every adapter promises the outbox, asked of a real place. */
 export function adapterContract(adapter: CmsAdapter, options: ContractOptions): void {
-  const { access, wrongAccess, hasPrecondition } = options;
+  const { access, wrongAccess, hasPrecondition, hasPages = false } = options;
   const send = (parcel: Parcel): Promise<Outcome> => adapter.send(access(), parcel);
 
   test("its probe proves the right to publish", async () => {
@@ -87,6 +89,32 @@ export function adapterContract(adapter: CmsAdapter, options: ContractOptions): 
     expect(await send(withdrawalOf(storyId))).toMatchObject({ kind: "confirmed" });
     expect(await send(withdrawalOf(newStoryId()))).toMatchObject({ kind: "confirmed" });
   });
+
+  test.runIf(adapter.canUnpublish)(
+    "a story goes back to a draft, its page goes, and an update brings it back",
+    async () => {
+      const storyId = newStoryId();
+      const url = urlOf(await send(contractParcel(storyId, 1))) ?? "";
+      const draft = {
+        ...withdrawalOf(storyId),
+        act: "unpublish" as const,
+        payload: JSON.stringify({ reason: "Essai" }),
+      };
+      expect(await send(draft)).toMatchObject({ kind: "confirmed" });
+      expect(await adapter.lookUp(access(), storyId)).toMatchObject({ record: { status: "draft" } });
+      if (hasPages) expect((await fetch(url)).status).toBe(404);
+      expect(await send({ ...draft, key: newDeliveryId() })).toMatchObject({ kind: "confirmed" });
+      const second = contractParcel(storyId, 2, { headline: "De retour" });
+      expect(urlOf(await send(second))).toBe(url);
+      expect(await adapter.lookUp(access(), storyId)).toMatchObject({
+        record: { status: "published", sha256: second.sha256 },
+      });
+      if (hasPages) expect(await (await fetch(url)).text()).toContain("De retour");
+      expect(await send({ ...draft, key: newDeliveryId(), storyId: newStoryId() })).toMatchObject({
+        kind: "confirmed",
+      });
+    },
+  );
 
   test.runIf(hasPrecondition)("another revision than the desk's is never written over", async () => {
     const storyId = newStoryId();

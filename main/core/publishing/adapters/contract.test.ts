@@ -30,6 +30,7 @@ describe("the embedded CMS", () =>
     access: () => embedded(TOKEN),
     wrongAccess: () => embedded("wrong"),
     hasPrecondition: true,
+    hasPages: true,
   }));
 
 describe("a folder", () =>

@@ -1,4 +1,5 @@
 import { StoryRecord } from "#shared/contract/cmsApi.ts";
+import { takesBack } from "#shared/domain/delivery.ts";
 import type { Probe } from "#shared/domain/destination.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { newStoryId } from "#shared/domain/ids.ts";
@@ -29,7 +30,8 @@ export const depecheCms: CmsAdapter = {
       const trouble = await upload(access, media);
       if (trouble) return trouble;
     }
-    return parcel.act === "withdraw" ? withdraw(access, parcel) : put(access, parcel);
+    if (takesBack(parcel.act)) return takeBack(access, parcel);
+    return put(access, parcel);
   },
   async lookUp(access, storyId): Promise<Found> {
     const answer = await callCms(access, { method: "GET", path: `/stories/${storyId}` });
@@ -55,6 +57,7 @@ export const depecheCms: CmsAdapter = {
     const date = answer.kind === "answer" ? Date.parse(answer.header("date") ?? "") : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
   },
+  canUnpublish: () => true,
   reading: depecheReading,
 };
 
@@ -92,16 +95,16 @@ async function put(access: CmsAccess, parcel: Parcel): Promise<Outcome> {
   );
 }
 
-async function withdraw(access: CmsAccess, { storyId, key, payload }: Parcel): Promise<Outcome> {
+async function takeBack(access: CmsAccess, { storyId, act, key, payload }: Parcel): Promise<Outcome> {
   const answer = await callCms(access, {
     method: "POST",
-    path: `/stories/${storyId}/withdraw`,
+    path: `/stories/${storyId}/${act}`,
     headers: { "content-type": "application/json", "idempotency-key": key },
     body: payload,
   });
   // nothing is there, so nothing can be read any more
   if (isAbsence(answer)) return { kind: "confirmed" };
-  return outcomeOf(answer, true, (record) => record.status === "withdrawn");
+  return outcomeOf(answer, true, (record) => record.status === (act === "withdraw" ? "withdrawn" : "draft"));
 }
 
 /** @param isDone whether what the CMS says it has is what was to be there: a status alone proves nothing */

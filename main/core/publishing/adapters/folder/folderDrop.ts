@@ -56,6 +56,7 @@ const diskTrouble = (folder: string, code: string) =>
 async function drop(place: CmsAccess, parcel: Parcel): Promise<Outcome> {
   const { storyId, act, payload, sha256 } = parcel;
   const last = await remembered(place, storyId);
+  if (act === "unpublish") throw new AppError("cms.refused", "A folder has no drafts.");
   if (act === "withdraw" && !last) return { kind: "confirmed" };
   const now = new Date().toISOString();
   const story =

@@ -11,6 +11,7 @@ import { findPosts, type GhostPost, isUntouched, postsIn, recordOf, SHAPE, unrea
 import { probeGhost } from "./probe.ts";
 import { ghostReading, readPost, shortDeck } from "./reading.ts";
 import { authorOf, tagsOf, uploadPictures } from "./surroundings.ts";
+import { unpublish } from "./unpublish.ts";
 
 /**
  * Ghost 6 over its Admin API. Ghost takes the last state of a post as the precondition of every write, so that no edit is lost;
@@ -29,6 +30,7 @@ export const ghost: CmsAdapter = {
     const known = found.posts[0] ?? (await pulledPost(access, parcel));
     if (known && "kind" in known) return known;
     if (parcel.act === "withdraw") return known ? withdraw(access, known, parcel) : { kind: "confirmed" };
+    if (parcel.act === "unpublish") return known ? unpublish(access, known, parcel.sha256) : { kind: "confirmed" };
     return (known ? clashOf(known, parcel) : absence(parcel)) ?? put(access, known, parcel);
   },
   async lookUp(access, storyId): Promise<Found> {
@@ -42,6 +44,7 @@ export const ghost: CmsAdapter = {
     const date = answer.kind === "answer" ? Date.parse(answer.header("date") ?? "") : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
   },
+  canUnpublish: () => true,
   reading: ghostReading,
 };
 

@@ -8,7 +8,7 @@ export const GhostNote = z.object({
   story: StoryId,
   rev: z.int(),
   sha256: z.string(),
-  status: z.enum(["published", "withdrawn"]),
+  status: z.enum(["published", "withdrawn", "draft"]),
   language: Language,
   /** The hash of what a person could have changed. */
   hand: z.string(),

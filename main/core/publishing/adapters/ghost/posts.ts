@@ -6,7 +6,7 @@ import type { Answer } from "../../request.ts";
 import type { CmsAccess } from "../adapter.ts";
 import { callGhost, outcomeOfGhost } from "./api.ts";
 import { handHash } from "./lexical.ts";
-import { noteIn, storyTag } from "./marker.ts";
+import { type GhostNote, noteIn, storyTag } from "./marker.ts";
 
 const text = z
   .string()
@@ -61,7 +61,8 @@ export function troubleOf(answer: Answer): Trouble {
 /** Whether the post is as this desk left it. */
 export function isUntouched(post: GhostPost): boolean {
   const note = noteIn(post.codeinjection_foot);
-  return note?.hand === handHash(post.title, post.custom_excerpt, post.lexical) && post.status === "published";
+  const state = note?.status === "draft" ? "draft" : "published";
+  return note?.hand === handHash(post.title, post.custom_excerpt, post.lexical) && post.status === state;
 }
 
 /** The state of a post that somebody has looked at: `updated_at` alone has steps of a second. */
@@ -75,8 +76,13 @@ export function recordOf(post: GhostPost, storyId: StoryId): StoryRecord {
     externalId: storyId,
     revision: note?.rev ?? 0,
     sha256: note?.sha256 ?? "",
-    status: post.status === "published" && note?.status !== "withdrawn" ? "published" : "withdrawn",
+    status: statusOf(post, note),
     url: post.url,
     updatedAt: new Date(post.updated_at).toISOString(),
   };
+}
+
+function statusOf({ status }: GhostPost, note: GhostNote | undefined): StoryRecord["status"] {
+  if (status === "published") return note?.status === "withdrawn" ? "withdrawn" : "published";
+  return note?.status === "draft" ? "draft" : "withdrawn";
 }

@@ -1,6 +1,7 @@
 import { bodyToHtml } from "#shared/document/htmlOut.ts";
 import { bodyText } from "#shared/document/paragraphs.ts";
 import { withDateline } from "#shared/document/storyArticle.ts";
+import { takesBack } from "#shared/domain/delivery.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import { printProvider } from "#shared/languages/print.ts";
@@ -11,7 +12,10 @@ import type { Filling } from "./template.ts";
 export function fillingOf(parcel: Parcel, remoteId: string): Filling {
   const { storyId, key, sha256, act, payload } = parcel;
   const known = { id: storyId, remoteId, key, sha256 };
-  if (act === "withdraw") return { ...known, advisory: (JSON.parse(payload) as { advisory: string }).advisory }; // our own payload
+  if (takesBack(act)) {
+    const { advisory = "", reason = "" } = JSON.parse(payload) as { advisory?: string; reason?: string }; // our own payload
+    return { ...known, advisory: advisory || reason };
+  }
   const story = PublishedStory.parse(JSON.parse(payload));
   const { language, headline, deck, slug, dateline, byline, creditLine, provider, zone, body, advisory } = story;
   return {

@@ -20,7 +20,11 @@ const access = (secret = TOKEN, change: Partial<RestOptions> = {}) => ({
   user: "",
   secret,
   format: "ninjs" as const,
-  rest: { ...RestOptions.parse({}), ...change },
+  rest: {
+    ...RestOptions.parse({}),
+    unpublish: { method: "PATCH" as const, path: "/articles/{{remoteId}}/draft", body: "" },
+    ...change,
+  },
 });
 
 describe("a service told by templates", () =>

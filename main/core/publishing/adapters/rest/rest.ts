@@ -1,5 +1,6 @@
 import { StoryRecord } from "#shared/contract/cmsApi.ts";
 import { knownBlock } from "#shared/document/body.ts";
+import { type DeliveryAct, takesBack } from "#shared/domain/delivery.ts";
 import type { Probe } from "#shared/domain/destination.ts";
 import { STORY_PARTS, type StoryPart } from "#shared/domain/droppedParts.ts";
 import { AppError } from "#shared/domain/errors.ts";
@@ -21,6 +22,7 @@ export const rest: CmsAdapter = {
   name: "REST",
   needs: ["secret"],
   probe,
+  canUnpublish: ({ rest: options }) => (options?.unpublish.path ?? "") !== "",
   drops: (story, access) => unsaid(story, access.rest ?? RestOptions.parse({})),
   async send(access, parcel): Promise<Outcome> {
     const { find } = optionsOf(access);
@@ -28,8 +30,7 @@ export const rest: CmsAdapter = {
     const before = await lookUp(access, parcel.storyId);
     if (before.kind === "noAnswer") return { kind: "later", error: before.error, waitMs: before.waitMs };
     if (before.kind === "auth" || before.kind === "needsPerson") return before;
-    if (parcel.act === "withdraw" && (before.kind === "absent" || before.record.status === "withdrawn"))
-      return { kind: "confirmed" };
+    if (isGone(parcel.act, before)) return { kind: "confirmed" };
     const remoteId = before.kind === "there" ? before.remoteId : undefined;
     const outcome = outcomeOf(access, parcel, await write(access, parcel, remoteId));
     return outcome.kind === "confirmed" ? proven(access, parcel, outcome) : outcome;
@@ -82,8 +83,8 @@ async function write(access: CmsAccess, parcel: Parcel, remoteId: string | undef
 }
 
 /** Without a look-up the desk's own word counts for whether the story is there. */
-function actOf({ find, publish, update, withdraw }: RestOptions, parcel: Parcel, isFound: boolean): RestAct {
-  if (parcel.act === "withdraw") return withdraw;
+function actOf({ find, publish, update, ...rest }: RestOptions, parcel: Parcel, isFound: boolean): RestAct {
+  if (parcel.act === "withdraw" || parcel.act === "unpublish") return rest[parcel.act];
   const isThere = find === "" ? parcel.baseRev !== undefined : isFound;
   return isThere ? update : publish;
 }
@@ -91,20 +92,28 @@ function actOf({ find, publish, update, withdraw }: RestOptions, parcel: Parcel,
 function outcomeOf(access: CmsAccess, parcel: Parcel, answer: Answer): Outcome {
   if (answer.kind === "notSent") return { kind: "later", error: answer.error };
   if (answer.kind === "noAnswer") return { kind: "unknown", error: answer.error };
-  const isGone = parcel.act === "withdraw" && (answer.status === 404 || answer.status === 410);
+  const isAbsent = takesBack(parcel.act) && (answer.status === 404 || answer.status === 410);
   if (answer.status >= 300)
-    return isGone ? { kind: "confirmed" } : outcomeOfRefusal(answer, parcel.baseRev !== undefined);
+    return isAbsent ? { kind: "confirmed" } : outcomeOfRefusal(answer, parcel.baseRev !== undefined);
   const url = textAt(answer.json, optionsOf(access).urlAt);
   return { kind: "confirmed", ...(url === undefined ? {} : { url }), ...lossOf(parcel) };
+}
+
+/** Whether what was to be taken back is gone for readers. */
+function isGone(act: DeliveryAct, found: RestFound): boolean {
+  if (!takesBack(act)) return false;
+  if (found.kind !== "there") return found.kind === "absent";
+  return act === "withdraw" ? found.record.status === "withdrawn" : found.record.status !== "published";
 }
 
 /** Reads back what was sent: a status alone proves nothing. */
 async function proven(access: CmsAccess, parcel: Parcel, outcome: Outcome & { kind: "confirmed" }): Promise<Outcome> {
   const found = await lookUp(access, parcel.storyId);
   const isDone =
-    parcel.act === "withdraw"
-      ? found.kind === "absent" || (found.kind === "there" && found.record.status === "withdrawn")
-      : found.kind === "there" && (found.record.sha256 === "" || found.record.sha256 === parcel.sha256);
+    isGone(parcel.act, found) ||
+    (!takesBack(parcel.act) &&
+      found.kind === "there" &&
+      (found.record.sha256 === "" || found.record.sha256 === parcel.sha256));
   if (isDone) {
     const url = outcome.url ?? (found.kind === "there" ? found.record.url : undefined);
     return { ...outcome, ...(url === undefined ? {} : { url }) };
@@ -121,7 +130,7 @@ function lossOf({ media }: Parcel): { readonly loss?: ReturnType<AppError["toDat
 type RestFound = Exclude<Found, { kind: "there" }> | { kind: "there"; record: StoryRecord; remoteId: string };
 
 async function lookUp(access: CmsAccess, storyId: StoryId): Promise<RestFound> {
-  const { find, foundAt, idAt, urlAt, shaAt, revisionAt, withdrawnAt } = optionsOf(access);
+  const { find, foundAt, idAt, urlAt, shaAt, revisionAt, withdrawnAt, draftAt } = optionsOf(access);
   if (find === "") return { kind: "absent" };
   const path = fillPath(find, lookUpFilling(storyId));
   const answer = await callCms(bare(access), { method: "GET", path, headers: headersOf(access) });
@@ -131,12 +140,15 @@ async function lookUp(access: CmsAccess, storyId: StoryId): Promise<RestFound> {
   const found = valueAt(answer.json, foundAt);
   const remoteId = found === undefined ? undefined : textAt(found, idAt);
   if (remoteId === undefined) return { kind: "absent" };
-  const [flag = "", gone = "true"] = withdrawnAt.split("=");
+  const says = (sign: string): boolean => {
+    const [flag = "", wanted = "true"] = sign.split("=");
+    return flag !== "" && String(valueAt(found, flag)) === wanted;
+  };
   const record = StoryRecord.safeParse({
     externalId: storyId,
     revision: Number(textAt(found, revisionAt) ?? 0),
     sha256: textAt(found, shaAt) ?? "",
-    status: flag !== "" && String(valueAt(found, flag)) === gone ? "withdrawn" : "published",
+    status: says(withdrawnAt) ? "withdrawn" : says(draftAt) ? "draft" : "published",
     url: textAt(found, urlAt) ?? access.url,
     updatedAt: new Date().toISOString(),
   });

@@ -10,7 +10,7 @@ const Article = z.object({
   revision: z.number(),
   note: z.string().optional(),
 });
-export type Kept = z.infer<typeof Article> & { id: number; status: "published" | "withdrawn"; url: string };
+export type Kept = z.infer<typeof Article> & { id: number; status: "published" | "withdrawn" | "draft"; url: string };
 
 /** A small service with ids of its own, as somebody's in-house system has it. */
 export async function startService(token: string) {
@@ -37,6 +37,12 @@ export async function startService(token: string) {
     if (!articles.has(id)) return c.json({ error: "none" }, 404);
     articles.set(id, { ...Article.parse(await c.req.json()), id, status: "published", url: urlOf(id) });
     return c.json(articles.get(id));
+  });
+  app.patch("/articles/:id/draft", (c) => {
+    const one = articles.get(Number(c.req.param("id")));
+    if (!one) return c.json({ error: "none" }, 404);
+    articles.set(one.id, { ...one, status: "draft" });
+    return c.json(articles.get(one.id));
   });
   app.delete("/articles/:id", (c) => {
     const one = articles.get(Number(c.req.param("id")));

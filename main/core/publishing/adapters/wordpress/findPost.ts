@@ -87,7 +87,8 @@ export const markerOf = ({ content }: Post): Marker | undefined => markerIn(cont
 /** Whether the post is as this desk left it: another hand, in the text or on the switch, makes it somebody's. */
 export function isUntouched(post: Post): boolean {
   const marker = markerOf(post);
-  if (!marker || post.status !== "publish" || marker.body !== handHash(post.title.raw, post.content.raw)) return false;
+  const state = marker?.status === "draft" ? "draft" : "publish";
+  if (!marker || post.status !== state || marker.body !== handHash(post.title.raw, post.content.raw)) return false;
   return marker.deck === undefined || marker.deck === deckHash(post.excerpt.raw);
 }
 
@@ -98,8 +99,13 @@ export function recordOf(post: Post, storyId: StoryId): StoryRecord {
     externalId: storyId,
     revision: marker?.rev ?? 0,
     sha256: marker?.sha256 ?? "",
-    status: post.status === "publish" && marker?.status !== "withdrawn" ? "published" : "withdrawn",
+    status: statusOf(post, marker),
     url: post.link,
     updatedAt: `${post.modified_gmt}Z`,
   };
+}
+
+function statusOf({ status }: Post, marker: Marker | undefined): StoryRecord["status"] {
+  if (status === "publish") return marker?.status === "withdrawn" ? "withdrawn" : "published";
+  return marker?.status === "draft" ? "draft" : "withdrawn";
 }

@@ -11,7 +11,7 @@ export const Marker = z.object({
   story: StoryId,
   rev: z.int(),
   sha256: z.string(),
-  status: z.enum(["published", "withdrawn"]),
+  status: z.enum(["published", "withdrawn", "draft"]),
   language: Language,
   body: z.string(),
   /** The hash of the excerpt, which another hand may change alone. */

@@ -10,6 +10,7 @@ import { probeWordpress } from "./probe.ts";
 import { readPost, versionOf, wordpressReading } from "./reading.ts";
 import { uploadMedia } from "./siteMedia.ts";
 import { surroundingsOf } from "./surroundings.ts";
+import { unpublish } from "./unpublish.ts";
 import { createPost, updatePost, type Wanted } from "./writePost.ts";
 
 /**
@@ -30,6 +31,7 @@ export const wordpress: CmsAdapter = {
     if (known && "kind" in known) return known;
     const post = known;
     if (parcel.act === "withdraw") return post ? withdraw(access, post, parcel) : { kind: "confirmed" };
+    if (parcel.act === "unpublish") return post ? unpublish(access, post, parcel.sha256) : { kind: "confirmed" };
     const clash = post ? clashOf(post, parcel) : absence(parcel);
     return clash ?? put(access, post, parcel);
   },
@@ -44,6 +46,7 @@ export const wordpress: CmsAdapter = {
     const date = answer.kind === "answer" ? Date.parse(answer.header("date") ?? "") : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
   },
+  canUnpublish: () => true,
   reading: wordpressReading,
 };
 
