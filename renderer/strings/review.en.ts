@@ -5,7 +5,8 @@ export const reviewEn: Record<keyof typeof reviewFr, string> = {
   "check.suggestionsOpen_other": "{{count}} suggestions wait for a decision. Accept or reject them before publishing.",
   "suggest.list": "Suggestions",
   "suggest.on": "Suggesting",
-  "suggest.turnedOn": "Suggesting is on: what you write is proposed, nothing is changed.",
+  "suggest.turnedOn":
+    "Suggesting is on: in the text, what you write is proposed. The headline and the other fields change at once.",
   "suggest.turnedOff": "Suggesting is off: what you write counts at once.",
   "suggest.insert": "Added",
   "suggest.delete": "Removed",

@@ -4,7 +4,8 @@ export const reviewFr = {
     "{{count}} suggestions attendent une décision. Acceptez-les ou refusez-les avant de publier.",
   "suggest.list": "Suggestions",
   "suggest.on": "Mode suggestion",
-  "suggest.turnedOn": "Mode suggestion activé\u00a0: ce que vous écrivez est proposé, rien n’est changé.",
+  "suggest.turnedOn":
+    "Mode suggestion activé\u00a0: dans le texte, ce que vous écrivez est proposé. Le titre et les autres champs changent aussitôt.",
   "suggest.turnedOff": "Mode suggestion désactivé\u00a0: ce que vous écrivez compte aussitôt.",
   "suggest.insert": "Ajout",
   "suggest.delete": "Suppression",
