@@ -27,6 +27,14 @@ export function editSteps(before: readonly Sign[], after: readonly Sign[], caret
   while (head < Math.max(most, 0) && from[head] === to[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail += 1;
+  if (head < Math.min(from.length, to.length) - tail) {
+    // of what is replaced, whole words: nobody reads that a "suite" became a "série" by its letters
+    // but not the struck ones beside it: these are no part of the word any more
+    const stands = (at: number): boolean => before[at]?.suggestion?.kind !== "delete";
+    while (head > 0 && stands(head - 1) && isWithinWord(from, to, head)) head -= 1;
+    while (tail > 0 && stands(from.length - tail) && isWithinWord(from, to, from.length - tail, to.length - tail))
+      tail -= 1;
+  }
   const cut = [before.length - tail, after.length - tail] as const;
   return [
     ...kept(before.slice(0, head), after.slice(0, head)),
@@ -58,6 +66,12 @@ function between(before: readonly Sign[], after: readonly Sign[], from: string[]
   }
   return done;
 }
+
+/** Whether a border parts the letters of a word, on either side of the edit. */
+const isWithinWord = (from: readonly string[], to: readonly string[], old: number, next = old): boolean =>
+  isLetterPair(from, old) || isLetterPair(to, next);
+const isLetterPair = (keys: readonly string[], at: number): boolean =>
+  WORD.test(keys[at - 1] ?? "") && WORD.test(keys[at] ?? "");
 
 const WORD = /^[\p{L}\p{M}\p{N}]+$/u;
 const keyOfWord = (word: readonly string[]): string => word.join("");

@@ -68,9 +68,9 @@ function keptSign(before: Sign, after: Sign, author: Author | undefined): Sign {
   const { suggestion } = before;
   const [was, is] = [formatOf(before), formatOf(after)];
   if (suggestion?.kind === "delete") return { ...bare, run: { ...bare.run, ...looks(before) }, suggestion };
+  if (suggestion?.kind === "insert") return { ...bare, suggestion };
   if (now?.kind === "delete") return after;
   if (suggestion?.kind === "format") return is === suggestion.was ? bare : { ...bare, suggestion };
-  if (suggestion) return { ...bare, suggestion };
   if (was === is || !author) return bare;
   return { ...bare, suggestion: { id: NEW, kind: "format", by: author.by, at: author.at, was } };
 }

@@ -149,6 +149,12 @@ describe("one edit", () => {
     ]);
   });
 
+  test("a word put in the place of one that begins or ends like it is the whole word", () => {
+    expect(shown(typed([text("une suite ici")], [text("une série ici")]).signs)).toBe("une [-suite][+série] ici");
+    expect(shown(typed([text("Valeur")], [text("Vapeur")]).signs)).toBe("[-Valeur][+Vapeur]");
+    expect(shown(typed([text("le bac")], [text("le bacs")], 7).signs)).toBe("le bac[+s]");
+  });
+
   test("the same word replaced in two places is two suggestions", () => {
     const { signs } = typed([text("le bac, le bac")], [text("le car, le car")]);
     expect(shown(signs)).toBe("le [-bac][+car], le [-bac][+car]");

@@ -67,7 +67,9 @@ export function registerSuggesting(
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       for (const key of dirtyElements.keys()) dirty.add(key);
       if (editor.isComposing()) return; // it is looked at when the word is there
-      if (author() || editorState.read(() => $touchesMarks(dirtyLeaves))) look();
+      const by = author();
+      const isOwn = by !== undefined && isOwnWriting(settled, editorState, dirtyElements, dirtyLeaves, by.by);
+      if (!isOwn && (by || editorState.read(() => $touchesMarks(dirtyLeaves)))) look();
       else settle(editorState);
     }),
     ...strikingCommands(editor, author, (forward) => {
@@ -84,3 +86,29 @@ function $touchesMarks(leaves: ReadonlySet<NodeKey>): boolean {
   }
   return false;
 }
+
+/**
+ * Whether somebody only goes on in words of her own suggestion: these are marked already, and a look that changes nothing
+ * would make a step of undo of every letter.
+ */
+function isOwnWriting(
+  before: EditorState,
+  after: EditorState,
+  elements: ReadonlyMap<NodeKey, boolean>,
+  leaves: ReadonlySet<NodeKey>,
+  name: string,
+): boolean {
+  const [key, ...others] = leaves;
+  if (key === undefined || others.length > 0 || hasNewShape(elements)) return false;
+  const suggestionIn = (state: EditorState) =>
+    state.read(() => {
+      const node = $getNodeByKey(key);
+      return node ? $suggestionOn(node) : undefined;
+    });
+  const [was, is] = [suggestionIn(before), suggestionIn(after)];
+  return was?.kind === "insert" && was.by === name && is?.id === was.id;
+}
+
+/** Whether more than words changed. The root counts as changed with every key. */
+const hasNewShape = (elements: ReadonlyMap<NodeKey, boolean>): boolean =>
+  [...elements].some(([key, isChangedItself]) => isChangedItself && key !== "root");

@@ -208,6 +208,17 @@ test("undo takes a suggestion back, redo brings it again", async () => {
   await expect.poll(page.drawn).toEqual(["[-un] bac"]);
 });
 
+test("a word that is typed at once is taken back at once", async () => {
+  const page = await open(paragraph("un bac"));
+  await right(2);
+  await userEvent.keyboard(" beau");
+  expect(page.drawn()).toEqual(["un[+ beau] bac"]);
+  // its first letter is the suggestion, the others go on in it
+  page.editor.dispatchCommand(UNDO_COMMAND, undefined);
+  page.editor.dispatchCommand(UNDO_COMMAND, undefined);
+  await expect.poll(page.drawn).toEqual(["un bac"]);
+});
+
 test("outside the mode, words typed into struck ones count at once", async () => {
   const page = await open(paragraph("un bac"));
   await select(2);
