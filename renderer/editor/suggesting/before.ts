@@ -25,6 +25,8 @@ export type Before = {
   readonly joined: ReadonlySet<NodeKey>;
   /** Lines that became another kind of line, known by what they are now. */
   readonly turned: readonly Turned[];
+  /** Tables and boxes that are only suggested themselves: in them, edits count at once. */
+  readonly newRooms: ReadonlySet<NodeKey>;
 };
 export type Turned = { readonly key: NodeKey; readonly was: LineKind; readonly mark: Suggestion | undefined };
 
@@ -41,6 +43,7 @@ export function $readBefore(now: ReadonlyMap<NodeKey, string>, dirty: ReadonlySe
   const joined = new Set<NodeKey>();
   const turned: Turned[] = [];
   const lost: Lost[] = [];
+  const newRooms = new Set<NodeKey>();
   let behind: NodeKey | undefined;
   let line: { readonly block: Block; readonly node: ElementNode } | undefined; // the last one that is still there
   const old = $blocks();
@@ -53,6 +56,7 @@ export function $readBefore(now: ReadonlyMap<NodeKey, string>, dirty: ReadonlySe
     if (other !== undefined && kind) turned.push({ key: other, was: kind, mark });
     const key = other ?? block.key;
     blocks.push({ ...block, key });
+    if (!block.isLine && mark?.kind === "insert") newRooms.add(key);
     if (now.has(key)) {
       behind = other ?? node.getTopLevelElement()?.getKey() ?? key;
       if (!block.isLine) continue;
@@ -70,7 +74,7 @@ export function $readBefore(now: ReadonlyMap<NodeKey, string>, dirty: ReadonlySe
       ...signsOf($lineJson(node as ElementNode)),
     ]);
   }
-  return { blocks, signs, lost, joined, turned };
+  return { blocks, signs, lost, joined, turned, newRooms };
 }
 
 /** Finds the new line that has all that stood in one that is gone. */
@@ -87,14 +91,15 @@ export const $wordKeys = (line: ElementNode): string => line.getChildrenKeys().j
 
 /** Lines may come, wholes may come and go; nothing that was there may move, and no line may go that was not only suggested. */
 export function $isExpressible(
-  { blocks, joined, lost }: Before,
+  { blocks, joined, lost, newRooms }: Before,
   now: readonly Block[],
   known: ReadonlySet<NodeKey>,
 ): boolean {
   const still = new Map(now.map((block) => [block.key, block]));
   const gone = blocks.filter(({ key }) => !still.has(key));
   const goneWholes = new Set(gone.flatMap(({ key, isLine, parent }) => (!isLine && parent === "root" ? [key] : [])));
-  const isLost = gone.some(({ key, room }) => !goneWholes.has(key) && !goneWholes.has(room ?? "") && !joined.has(key));
+  const isFree = (room = ""): boolean => goneWholes.has(room) || newRooms.has(room);
+  const isLost = gone.some(({ key, room }) => !goneWholes.has(key) && !isFree(room) && !joined.has(key));
   if (isLost || goneWholes.size !== lost.length) return false;
   const kept = now.filter(({ key }) => known.has(key));
   return blocks

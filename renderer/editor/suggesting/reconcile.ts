@@ -53,8 +53,10 @@ export function $reconcile({ settled, dirty, author, isForward }: Pass): boolean
   if (author && !$isExpressible(before, now, known)) return false;
   const selection = $getSelection();
   const range = $isRangeSelection(selection) ? selection : null;
-  for (const group of groupsOf(now, known, before.signs, author !== undefined))
-    $proposeGroup(group, before, range, author, isForward);
+  for (const group of groupsOf(now, known, before.signs, author !== undefined)) {
+    const isInNew = before.newRooms.has(group[0]?.room ?? "");
+    $proposeGroup(group, before, range, isInNew ? undefined : author, isForward);
+  }
   if (!author) return true;
   for (const block of now) {
     const node = $getNodeByKey(block.key);

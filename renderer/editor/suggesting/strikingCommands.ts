@@ -71,7 +71,11 @@ export function strikingCommands(
     on(CUT_COMMAND, (event, by) => {
       if (!event || !$hasRange()) return false;
       editor.dispatchCommand(COPY_COMMAND, event);
-      return $strikeSelection(by, "before");
+      // the copy is made in an update of its own, which comes first
+      editor.update(() => {
+        $strikeSelection(by, "before");
+      });
+      return true;
     }),
     on(BEFORE_INPUT_COMMAND, (event, by) => {
       if (event.inputType !== "insertText" || event.data === null || event.isComposing || !$hasRange()) return false;

@@ -149,6 +149,26 @@ test("what is copied beside suggestions is pasted as it reads", async () => {
   expect(page.drawn().join("").match(/bac/g)).toHaveLength(1);
 });
 
+test("a box is suggested as a whole, with all that is written into it", async () => {
+  const page = await open(paragraph("un bac"));
+  await userEvent.keyboard("{End}{Enter}");
+  EDITOR_ACTIONS["editor.factbox"]?.(page.editor);
+  await expect.poll(() => page.kinds().map(([kind]) => kind)).toContain("factbox");
+  await userEvent.keyboard("Titre{Enter}Corps{Enter}Suite{Backspace}");
+  expect(page.drawn().join()).toContain("[+<factbox Titre|Corps|Suit>]");
+  expect(page.rejected()).toEqual(["un bac"]);
+  expect(page.mode.refused).toBe(0);
+});
+
+test("what is cut is on the clipboard, and struck out", async () => {
+  const page = await open(paragraph("un bac rouge"));
+  await select(6);
+  const clipboardData = new DataTransfer();
+  document.activeElement?.dispatchEvent(new ClipboardEvent("cut", { clipboardData, bubbles: true, cancelable: true }));
+  await expect.poll(page.drawn).toEqual(["[-un bac] rouge"]);
+  expect(clipboardData.getData("text/plain")).toBe("un bac");
+});
+
 test("a mend of a word is a suggestion too, and finds its place in the text as it reads", async () => {
   const page = await open(paragraph("un bac rouge"));
   const paragraphId = (page.read().root.children[0] as { $: { paragraphId: string } }).$.paragraphId;
