@@ -38,6 +38,18 @@ for (const site of wordpressSites()) {
       await adding.getByLabel("Compte", { exact: true }).fill(user);
       await adding.getByLabel(/^Mot de passe d’application/).fill(secret);
       await adding.getByRole("button", { name: "Enregistrer la destination" }).press("Enter");
+      await settings.getByRole("button", { name: "Modifier « Le site »" }).press("Enter");
+      const editing = page.getByRole("dialog", { name: /Le site/ });
+      const authors = editing.getByRole("group", { name: "Qui signe sous quel compte" });
+      await authors.getByLabel("Signature").fill("Ana Moreau");
+      await authors.getByRole("button", { name: /Compte sur le site/ }).press("Enter");
+      await page.getByRole("option", { name: "Author Person" }).press("Enter");
+      await authors.getByRole("button", { name: "Ajouter" }).press("Enter");
+      await expect(authors.getByRole("button", { name: /Author Person.*Ana Moreau/ })).toBeVisible();
+      await authors.scrollIntoViewIfNeeded();
+      await shoot(page, "destination-authors");
+      await accessible(page);
+      await editing.getByRole("button", { name: "Enregistrer la destination" }).press("Enter");
       await settings.getByRole("button", { name: "Essayer « Le site »" }).press("Enter");
       await expect(settings.getByText("Ce compte peut publier ici.")).toBeVisible();
 

@@ -2,6 +2,8 @@ import { actsEn } from "./acts.en.ts";
 import { actsFr } from "./acts.fr.ts";
 import { alignEn } from "./align.en.ts";
 import { alignFr } from "./align.fr.ts";
+import { authorsEn } from "./authors.en.ts";
+import { authorsFr } from "./authors.fr.ts";
 import { blocksEn } from "./blocks.en.ts";
 import { blocksFr } from "./blocks.fr.ts";
 import { checksEn } from "./checks.en.ts";
@@ -83,6 +85,7 @@ import { writingFr } from "./writing.fr.ts";
 export const french = {
   ...commonFr,
   ...confirmedFr,
+  ...authorsFr,
   ...unpublishFr,
   ...deskFr,
   ...outboxFr,
@@ -126,6 +129,7 @@ export const french = {
 export const english: Record<keyof typeof french, string> = {
   ...commonEn,
   ...confirmedEn,
+  ...authorsEn,
   ...unpublishEn,
   ...deskEn,
   ...outboxEn,

@@ -18,15 +18,27 @@ export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children" |
   readonly placeholder?: string;
   /** Rows of a text area; one line when left out. */
   readonly rows?: number;
+  /** The id of a `datalist` whose words are proposed; for one line. */
+  readonly list?: string;
 };
 
-export function TextField({ label, quietLabel = false, hint, error, placeholder, rows, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  quietLabel = false,
+  hint,
+  error,
+  placeholder,
+  rows,
+  list,
+  ...rest
+}: TextFieldProps) {
   const hinted = placeholder === undefined ? {} : { placeholder };
+  const proposed = list === undefined ? {} : { list };
   return (
     <AriaTextField {...rest} isInvalid={error !== undefined} className={styles.field ?? ""}>
       <Label className={quietLabel ? "visuallyHidden" : (styles.label ?? "")}>{label}</Label>
       {rows === undefined ? (
-        <Input className={styles.input ?? ""} {...hinted} />
+        <Input className={styles.input ?? ""} {...hinted} {...proposed} />
       ) : (
         <TextArea className={`${styles.input} ${styles.area}`} rows={rows} {...hinted} />
       )}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Delivery } from "#shared/domain/delivery.ts";
+import { SiteUser } from "#shared/domain/destination.ts";
 import { DeliveryId } from "#shared/domain/ids.ts";
 import { Comparison, PulledStory, RemoteEntry, Seen } from "#shared/domain/remoteStory.ts";
 import { command, query } from "./defineContract.ts";
@@ -19,6 +20,8 @@ export const remoteContract = {
   "remote.list": query(z.object({ destination, text: z.string().max(200).default("") }), z.array(RemoteEntry)),
   /** Opens a story that lives in a CMS: the desk's own where there is one, otherwise a new one with its text. */
   "remote.pull": command(z.object({ destination, remoteId: z.string().min(1).max(200) }), PulledStory),
+  /** Who may stand as an author at a site; empty where a place knows no authors. */
+  "remote.users": query(z.object({ destination }), z.array(SiteUser)),
   /** Destinations whose stories can be read back. */
   "remote.places": query(z.object({}), z.array(z.object({ id: destination, name: z.string() }))),
 };

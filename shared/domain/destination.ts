@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { foldedName } from "./deskPerson.ts";
 import { RestOptions } from "./restOptions.ts";
 
 /** How a tagged instrument stands in the text of a page: its code, its code in brackets, a link, or not at all. */
@@ -13,6 +14,10 @@ export type DropFormat = z.infer<typeof DropFormat>;
 export const HtmlProfile = z.enum(["blocks", "plain"]);
 export type HtmlProfile = z.infer<typeof HtmlProfile>;
 
+/** Somebody who has an account at a site. */
+export const SiteUser = z.object({ id: z.string().min(1).max(64), name: z.string().max(200) });
+export type SiteUser = z.infer<typeof SiteUser>;
+
 /** What a site is told beside the text. */
 export const SiteOptions = z.object({
   html: HtmlProfile.default("blocks"),
@@ -22,8 +27,17 @@ export const SiteOptions = z.object({
   hasTags: z.boolean().default(true),
   /** Whether somebody who has an account of the same name over there becomes the post's author. */
   hasAuthors: z.boolean().default(true),
+  /** Who signs as whom over there; it goes before a like name. */
+  authors: z
+    .array(z.object({ signature: z.string().trim().min(1).max(200), user: SiteUser }))
+    .max(500)
+    .default([]),
 });
 export type SiteOptions = z.infer<typeof SiteOptions>;
+
+/** The account that a desk has chosen for a signature, however that is spelled. */
+export const chosenUser = ({ authors }: SiteOptions, signature: string): SiteUser | undefined =>
+  authors.find((one) => foldedName(one.signature) === foldedName(signature))?.user;
 
 export const DestinationKind = z.enum(["depeche", "wordpress", "ghost", "rest", "folder"]);
 export type DestinationKind = z.infer<typeof DestinationKind>;

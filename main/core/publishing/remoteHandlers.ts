@@ -11,6 +11,7 @@ import { compare } from "./compare.ts";
 import { deliveryOrThrow, refuseBlocked } from "./mayLeave.ts";
 import { pull } from "./pull.ts";
 import { queued, queueStory } from "./queue.ts";
+import { reach } from "./reach.ts";
 import { readablePlace } from "./readablePlace.ts";
 
 export const remoteHandlers: HandlersOf<typeof remoteContract> = {
@@ -36,6 +37,13 @@ export const remoteHandlers: HandlersOf<typeof remoteContract> = {
     return [...listed.entries];
   },
   "remote.pull": ({ destination, remoteId }, core) => pull(core, destination, remoteId),
+  "remote.users": async ({ destination }, core) => {
+    const place = await reach(core, destination);
+    if ("error" in place) throw AppError.fromData(place.error);
+    const asked = await place.adapter.users?.(place.access);
+    if (asked && asked.kind !== "users") throw AppError.fromData(asked.error);
+    return [...(asked?.users ?? [])];
+  },
   "remote.places": async (_, core) =>
     (await destinations(core)).filter(isReadable).map(({ id, name }) => ({ id, name })),
 };

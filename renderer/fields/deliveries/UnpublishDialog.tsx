@@ -40,7 +40,7 @@ export function UnpublishDialog({ onClose }: { onClose(): void }) {
       }
     >
       <p>{t("unpublish.text")}</p>
-      <CheckboxGroup value={destinations} onChange={setChosen}>
+      <CheckboxGroup value={destinations} onChange={setChosen} className={form.group ?? ""}>
         <Label>{t("unpublish.where")}</Label>
         {reach?.places.map(({ id: place, name, canUnpublish }) => (
           <Checkbox key={place} value={place} className={form.check ?? ""} isDisabled={!canUnpublish}>

@@ -157,7 +157,12 @@ export function DestinationDialog({ place, onClose }: DestinationDialogProps) {
           />
         )}
         {(adapter === "wordpress" || adapter === "ghost") && (
-          <SiteFields adapter={adapter} site={fields.site} onChange={(site) => set({ site })} />
+          <SiteFields
+            destination={place?.hasSecret ? id : undefined}
+            adapter={adapter}
+            site={fields.site}
+            onChange={(site) => set({ site })}
+          />
         )}
         {adapter === "rest" && <RestFields rest={fields.rest} onChange={(rest) => set({ rest })} />}
         <TextField

@@ -4,16 +4,19 @@ import { useT } from "../../strings/strings.ts";
 import form from "../../ui/Form.module.css";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { AuthorFields } from "./AuthorFields.tsx";
 import styles from "./destinations.module.css";
 
 export type SiteFieldsProps = {
+  /** The place once it is kept with its secret. */
+  readonly destination?: string | undefined;
   readonly adapter: DestinationConfig["adapter"];
   readonly site: SiteOptions;
   onChange(site: SiteOptions): void;
 };
 
 /** What a site is told beside the text: category, tags, author, and how its HTML is made. */
-export function SiteFields({ adapter, site, onChange }: SiteFieldsProps) {
+export function SiteFields({ destination, adapter, site, onChange }: SiteFieldsProps) {
   const t = useT();
   const check = (name: "hasTags" | "hasAuthors") => (
     <Checkbox
@@ -44,6 +47,13 @@ export function SiteFields({ adapter, site, onChange }: SiteFieldsProps) {
       )}
       {check("hasTags")}
       {check("hasAuthors")}
+      {site.hasAuthors && destination !== undefined && (
+        <AuthorFields
+          destination={destination}
+          authors={site.authors}
+          onChange={(authors) => onChange({ ...site, authors })}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { StoryRecord } from "#shared/contract/cmsApi.ts";
 import type { DeliveryAct } from "#shared/domain/delivery.ts";
-import type { DestinationKind, DropFormat, Probe, SiteOptions } from "#shared/domain/destination.ts";
+import type { DestinationKind, DropFormat, Probe, SiteOptions, SiteUser } from "#shared/domain/destination.ts";
 import type { StoryPart } from "#shared/domain/droppedParts.ts";
 import type { ErrorData } from "#shared/domain/errors.ts";
 import type { StoryId } from "#shared/domain/ids.ts";
@@ -94,6 +94,10 @@ export type Listed =
   | { readonly kind: "list"; readonly entries: readonly RemoteEntry[] }
   | { readonly kind: "noAnswer" | "auth"; readonly error: ErrorData };
 
+export type Users =
+  | { readonly kind: "users"; readonly users: readonly SiteUser[] }
+  | { readonly kind: "noAnswer" | "auth"; readonly error: ErrorData };
+
 /** A story by the desk's own id, or by what the CMS calls it. */
 export type Which = { readonly storyId?: StoryId | undefined; readonly remoteId?: string | undefined };
 
@@ -121,6 +125,8 @@ export type CmsAdapter = {
   clock(access: CmsAccess): Promise<number | undefined>;
   /** Parts of a story that have no place there, by their names (`STORY_PARTS`); absent where everything has one. */
   drops?(story: PublishedStory, access: Pick<CmsAccess, "format" | "rest">): readonly StoryPart[];
+  /** Who may stand as an author there; absent where a place knows no authors. */
+  users?(access: CmsAccess): Promise<Users>;
   /** Whether a story can go back to a draft there, without a notice; absent where it cannot. */
   canUnpublish?(access: Pick<CmsAccess, "rest">): boolean;
   /** Absent where stories can only be put down. */

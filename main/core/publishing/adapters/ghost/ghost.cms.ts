@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
 import { body, figure, paragraph } from "#shared/document/makeBody.ts";
+import { SiteOptions } from "#shared/domain/destination.ts";
 import { newStoryId, type StoryId } from "#shared/domain/ids.ts";
 import type { CmsAccess } from "../adapter.ts";
 import { contractParcel } from "../contract.fixture.ts";
@@ -78,5 +79,20 @@ describe.runIf(site)("Ghost", () => {
     expect((await ghost.send(access, parcel)).kind).toBe("confirmed");
     const found = await findPosts(access, storyId);
     expect(found.kind === "posts" && found.posts.length).toBe(1);
+  });
+
+  test("a signature stands as the member of the staff that the desk has chosen, and somebody who has left as nobody", async () => {
+    const listed = await ghost.users?.(access);
+    const user = listed?.kind === "users" ? listed.users[0] : undefined;
+    if (!user) throw new Error("the site has an owner");
+    const hasByline = async (id: string): Promise<boolean> => {
+      const storyId = newStoryId();
+      const authors = [{ signature: "Ána Moreau", user: { ...user, id } }];
+      const place = { ...access, site: SiteOptions.parse({ authors }) };
+      expect(await ghost.send(place, contractParcel(storyId, 1))).toMatchObject({ kind: "confirmed" });
+      return (await postOf(access, storyId)).html.includes("par Ana Moreau");
+    };
+    expect(await hasByline(user.id)).toBe(false);
+    expect(await hasByline("0".repeat(24))).toBe(true);
   });
 });

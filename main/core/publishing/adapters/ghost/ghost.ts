@@ -5,12 +5,13 @@ import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { Answer } from "../../request.ts";
 import type { CmsAccess, CmsAdapter, Found, Outcome, Parcel } from "../adapter.ts";
 import { callGhost, outcomeOfGhost } from "./api.ts";
+import { authorOf, siteUsers } from "./authors.ts";
 import { handHash, storyLexical, withdrawnLexical, wordsIn } from "./lexical.ts";
 import { type GhostNote, noteIn, storyTag, withNote } from "./marker.ts";
 import { findPosts, type GhostPost, isUntouched, postsIn, recordOf, SHAPE, unreadable, versionOf } from "./posts.ts";
 import { probeGhost } from "./probe.ts";
 import { ghostReading, readPost, shortDeck } from "./reading.ts";
-import { authorOf, tagsOf, uploadPictures } from "./surroundings.ts";
+import { tagsOf, uploadPictures } from "./surroundings.ts";
 import { unpublish } from "./unpublish.ts";
 
 /**
@@ -44,6 +45,7 @@ export const ghost: CmsAdapter = {
     const date = answer.kind === "answer" ? Date.parse(answer.header("date") ?? "") : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
   },
+  users: siteUsers,
   canUnpublish: () => true,
   reading: ghostReading,
 };

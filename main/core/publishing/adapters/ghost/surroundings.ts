@@ -6,7 +6,6 @@ import { mediaFileName } from "../folder/droppedItem.ts";
 import { callGhost, outcomeOfGhost } from "./api.ts";
 
 const MOST_TAGS = 12;
-const Users = z.object({ users: z.array(z.object({ id: z.string(), name: z.string() })) });
 
 /** Names of the tags that a story brings: its instruments, and its language as an internal one. */
 export function tagsOf({ site = SiteOptions.parse({}) }: CmsAccess, { values, language }: PublishedStory): string[] {
@@ -14,22 +13,6 @@ export function tagsOf({ site = SiteOptions.parse({}) }: CmsAccess, { values, la
     ? values.map(({ name }) => name.trim()).filter((name) => name && !name.startsWith("#"))
     : [];
   return [...new Set(names)].slice(0, MOST_TAGS).concat(`#lang-${language}`);
-}
-
-/** The one person who wrote or translated the story, if she is on the site's staff. */
-export async function authorOf(access: CmsAccess, { credits }: PublishedStory): Promise<string | undefined> {
-  if (!(access.site ?? SiteOptions.parse({})).hasAuthors) return undefined;
-  const writers = credits.filter(({ role }) => role === "reporting" || role === "writing");
-  const people = writers.length > 0 ? writers : credits.filter(({ role }) => role === "translating");
-  const [person] = people;
-  if (!person || people.length > 1) return undefined;
-  const answer = await callGhost(access, {
-    method: "GET",
-    path: "users/",
-    params: { limit: "100", fields: "id,name" },
-  });
-  const users = answer.kind === "answer" ? Users.safeParse(answer.json).data?.users : undefined;
-  return users?.find(({ name }) => name.toLocaleLowerCase() === person.name.toLocaleLowerCase())?.id;
 }
 
 const Uploaded = z.object({ images: z.array(z.object({ url: z.url() })).min(1) });

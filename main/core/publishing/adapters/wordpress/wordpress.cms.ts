@@ -227,6 +227,27 @@ describe.each(wordpressSites())("$name", (site) => {
       loss: { code: "cms.dropped", detail: { parts: "category" } },
     });
   });
+  test("a signature stands as the account that the desk has chosen; one that is gone gives way to a like name", async () => {
+    const editor = accessAs(site, "editor");
+    const listed = await wordpress.users?.(editor);
+    if (listed?.kind !== "users") throw new Error("an editor sees who writes");
+    const user = listed.users.find(({ name }) => name === "Author Person");
+    if (!user) throw new Error("the site has this account");
+    const authorAs = async (signature: string, id: string): Promise<unknown> => {
+      const authors = [{ signature: "Ana MOREAU", user: { id, name: user.name } }];
+      const storyId = newStoryId();
+      const credits = [{ role: "reporting" as const, name: signature }];
+      const access = { ...editor, site: SiteOptions.parse({ authors }) };
+      expect(await wordpress.send(access, parcelOf(storyId, 1, { credits }))).toMatchObject({ kind: "confirmed" });
+      const found = await findPosts(editor, storyId);
+      const post = found.kind === "posts" ? found.posts[0] : undefined;
+      const isInText = post?.content.raw.includes(`par ${signature}`);
+      return [String(post?.author) === user.id, isInText];
+    };
+    expect(await authorAs("Ana Moreau", user.id)).toEqual([true, false]);
+    expect(await authorAs("Ana Moreau", "987654")).toEqual([false, true]);
+    expect(await authorAs("Author Person", "987654")).toEqual([true, false]);
+  });
 
   test("a deck that somebody changed alone is a clash too", async () => {
     const storyId = newStoryId();

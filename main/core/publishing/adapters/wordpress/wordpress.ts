@@ -3,6 +3,7 @@ import { AppError } from "#shared/domain/errors.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { CmsAccess, CmsAdapter, Found, Outcome, Parcel } from "../adapter.ts";
 import { callWp } from "./api.ts";
+import { siteUsers } from "./authors.ts";
 import { findPosts, isUntouched, markerOf, type Post, recordOf } from "./findPost.ts";
 import { deckHash } from "./marker.ts";
 import { postContent, withdrawnPost } from "./postContent.ts";
@@ -46,6 +47,7 @@ export const wordpress: CmsAdapter = {
     const date = answer.kind === "answer" ? Date.parse(answer.header("date") ?? "") : Number.NaN;
     return Number.isNaN(date) ? undefined : date;
   },
+  users: siteUsers,
   canUnpublish: () => true,
   reading: wordpressReading,
 };
