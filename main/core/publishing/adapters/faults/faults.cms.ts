@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import type { StoryId } from "#shared/domain/ids.ts";
 import { type Fault, type Moment, type Received, scriptedCms } from "../../../../../e2e/fakes/scriptedCms.ts";
 import { nextLine, runFixture } from "../../../store/process.fixture.ts";
 import { tempFolder } from "../../../store/store.fixture.ts";
+import { type FaultSite, faultSites } from "./faultSites.fixture.ts";
 import { beforeTheAct, goOn, isConfirmed, type SitePlan, siteDesk, theAct } from "./siteDesk.fixture.ts";
-import { accessAs, type Site, wordpressSites } from "./sites.fixture.ts";
 
 /*
  * Something goes wrong at one of the requests that an act takes, or the desk is killed there. Afterwards the site has the
@@ -45,12 +45,16 @@ const scene = fc.record({
 });
 type Scene = typeof scene extends fc.Arbitrary<infer S> ? S : never;
 
-const scenes = (seed: number): Scene[] => fc.sample(scene, { numRuns: SEEDS, seed });
+const scenes = ({ requests }: FaultSite, seed: number): Scene[] =>
+  fc.sample(scene, { numRuns: SEEDS, seed }).map((one) => ({ ...one, at: 1 + ((one.at - 1) % requests) }));
 const tell = ({ act, at, fault, moment }: Scene): string =>
   `${act}, request ${at}: ${fault.kind}${fault.kind === "reply" ? ` ${fault.reply.status}` : ""}, ${moment}`;
 
-describe.each(wordpressSites())("$name", (site) => {
-  test.each(scenes(71).map((one) => [tell(one), one] as const))("faults: %s", async (_, one) => {
+const { sites, close } = await faultSites();
+afterAll(close);
+
+describe.each(sites)("$name", (site) => {
+  test.each(scenes(site, 71).map((one) => [tell(one), one] as const))("faults: %s", async (_, one) => {
     const { plan, cms } = await setUp(site, one);
     let time = Date.now();
     const desk = await siteDesk(plan, () => (time += 61_000)); // a minute at every look: no wait takes time
@@ -70,12 +74,12 @@ describe.each(wordpressSites())("$name", (site) => {
       await goOn(desk, story.id);
       return isConfirmed(desk, story.id, count)();
     });
-    await isRight(site, plan);
+    await site.isRight(plan);
   });
 
-  test.each(scenes(72).map((one) => [tell(one), one] as const))("killed: %s", async (_, one) => {
+  test.each(scenes(site, 72).map((one) => [tell(one), one] as const))("killed: %s", async (_, one) => {
     const { plan, cms } = await setUp(site, one);
-    const running = runFixture("../publishing/adapters/wordpress/killedAtSite.fixture.ts", JSON.stringify(plan));
+    const running = runFixture("../publishing/adapters/faults/killedAtSite.fixture.ts", JSON.stringify(plan));
     const [, id = ""] = (await nextLine(running)).split(" ");
     const isMeant = counted(one.at);
     const meant = new WeakSet<Received>();
@@ -97,7 +101,7 @@ describe.each(wordpressSites())("$name", (site) => {
     onTestFinished(() => desk.close());
     const storyId = id as StoryId; // the child says it
     await desk.until(isConfirmed(desk, storyId, one.act === "publish" ? 1 : 2));
-    await isRight(site, plan);
+    await site.isRight(plan);
   });
 
   test("most of the faults and kills were met: an act may take fewer requests than a scene means", () => {
@@ -110,12 +114,12 @@ let lastPlan = 0;
 /** Faults and kills of a site that came to be. */
 let met = 0;
 
-async function setUp(site: Site, { act }: Scene) {
-  const cms = await scriptedCms(Number(new URL(site.url).port));
+async function setUp({ adapter, port, path, user, secret }: FaultSite, { act }: Scene) {
+  const cms = await scriptedCms(port);
   onTestFinished(() => cms.close());
-  const { user, secret } = accessAs(site, "editor");
   const headline = `Essai ${++lastPlan} ${Math.random().toString(36).slice(2)}`;
-  const plan: SitePlan = { dir: tempFolder(), url: cms.url.replace(/\/api$/, ""), user, secret, act, headline };
+  const url = `${new URL(cms.url).origin}${path}`;
+  const plan: SitePlan = { dir: tempFolder(), adapter, url, user, secret, act, headline };
   return { plan, cms };
 }
 
@@ -123,19 +127,4 @@ async function setUp(site: Site, { act }: Scene) {
 function counted(nthOne: number): () => boolean {
   let count = 0;
   return () => ++count === nthOne;
-}
-
-type Post = { title: { raw: string }; excerpt: { raw: string }; status: string };
-
-async function isRight(site: Site, { headline, act }: SitePlan): Promise<void> {
-  const { user, secret } = accessAs(site, "editor");
-  const authorization = `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
-  const found = async (words: string): Promise<Post[]> => {
-    const query = `context=edit&status=any&per_page=50&search=${encodeURIComponent(words)}`;
-    return (await fetch(`${site.url}/wp-json/wp/v2/posts?${query}`, { headers: { authorization } })).json();
-  };
-  const posts = await found(headline);
-  if (act === "withdraw") return expect(posts).toEqual([]); // nothing of the story can be read any more
-  expect(posts.map(({ title, status }) => [title.raw, status])).toEqual([[headline, "publish"]]);
-  if (act === "update") expect(posts[0]?.excerpt.raw).toContain("Chapô mis à jour");
 }

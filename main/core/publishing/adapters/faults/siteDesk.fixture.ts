@@ -5,6 +5,7 @@ import { type Desk, openDesk, testHost, written } from "../../desk.fixture.ts";
 
 export type SitePlan = {
   readonly dir: string;
+  readonly adapter: DestinationConfig["adapter"];
   /** Where the site, or what stands before it, is reached. */
   readonly url: string;
   readonly user: string;
@@ -13,14 +14,16 @@ export type SitePlan = {
   readonly headline: string;
 };
 
+/** What an update brings. */
+export const DECK = "Chapô mis à jour";
 const PLACE = "site";
 /** Nobody listens there: nothing of these stories goes to the embedded CMS. */
 const NOWHERE = "http://127.0.0.1:9/api";
 
-/** A desk that publishes to one WordPress site. */
-export async function siteDesk({ dir, url, user, secret }: SitePlan, now?: () => number): Promise<Desk> {
+/** A desk that publishes to one site. */
+export async function siteDesk({ dir, adapter, url, user, secret }: SitePlan, now?: () => number): Promise<Desk> {
   const desk = openDesk(dir, NOWHERE, now, { ...testHost, readSecret: () => Promise.resolve(secret) });
-  const destination = DestinationConfig.parse({ id: PLACE, name: "Site", adapter: "wordpress", url, user });
+  const destination = DestinationConfig.parse({ id: PLACE, name: "Site", adapter, url, user });
   await desk.call("settings.saveDestination", { destination });
   return desk;
 }
@@ -33,7 +36,7 @@ export async function beforeTheAct(desk: Desk, { act, headline }: SitePlan): Pro
   await desk.until(isConfirmed(desk, id, 1));
   if (act === "withdraw") return { id, rev };
   const { content } = await desk.call("stories.open", { id });
-  const changed = { ...content, deck: "Chapô mis à jour" };
+  const changed = { ...content, deck: DECK };
   return desk.call("stories.save", { id, baseRev: rev, saveId: newId(), content: changed });
 }
 
