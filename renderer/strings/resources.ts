@@ -26,6 +26,8 @@ import { findingsEn } from "./findings.en.ts";
 import { findingsFr } from "./findings.fr.ts";
 import { glossaryEn } from "./glossary.en.ts";
 import { glossaryFr } from "./glossary.fr.ts";
+import { headlineTagEn } from "./headlineTag.en.ts";
+import { headlineTagFr } from "./headlineTag.fr.ts";
 import { keysEn } from "./keys.en.ts";
 import { keysFr } from "./keys.fr.ts";
 import { machineEn } from "./machine.en.ts";
@@ -85,6 +87,7 @@ import { writingFr } from "./writing.fr.ts";
 export const french = {
   ...commonFr,
   ...confirmedFr,
+  ...headlineTagFr,
   ...authorsFr,
   ...unpublishFr,
   ...deskFr,
@@ -129,6 +132,7 @@ export const french = {
 export const english: Record<keyof typeof french, string> = {
   ...commonEn,
   ...confirmedEn,
+  ...headlineTagEn,
   ...authorsEn,
   ...unpublishEn,
   ...deskEn,

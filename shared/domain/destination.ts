@@ -6,6 +6,10 @@ import { RestOptions } from "./restOptions.ts";
 export const TickerDisplay = z.enum(["code", "brackets", "link", "none"]);
 export type TickerDisplay = z.infer<typeof TickerDisplay>;
 
+/** Where headlines say that a version is a correction or an update. */
+export const HeadlineTag = z.enum(["none", "prefix", "suffix"]);
+export type HeadlineTag = z.infer<typeof HeadlineTag>;
+
 /** The files that a folder can be given. */
 export const DropFormat = z.enum(["ninjs", "newsml-g2", "nitf", "html"]);
 export type DropFormat = z.infer<typeof DropFormat>;
@@ -65,6 +69,7 @@ export const DestinationConfig = z
     user: z.string().trim().max(120).default(""),
     format: DropFormat.default("ninjs"),
     tickers: TickerDisplay.default("code"),
+    headlineTag: HeadlineTag.default("none"),
     /** The address of an instrument's page, with {ric} in it. */
     instrumentUrl: z
       .string()

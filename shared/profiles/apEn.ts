@@ -1,10 +1,12 @@
 import type { HouseProfile } from "./houseProfile.ts";
+import { LANGUAGE_TAGS } from "./languageTags.ts";
 import { reutersEn } from "./reutersEn.ts";
 
 /** AP credits in sentences below the text, without brackets. */
 export const apEn: HouseProfile = {
   ...reutersEn,
   limits: {}, // none is known of this house
+  tags: LANGUAGE_TAGS.en,
   id: "ap-en",
   english: "en-US",
   dash: "—",

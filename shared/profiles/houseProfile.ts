@@ -28,6 +28,16 @@ export type DeskRules = {
   readonly isSignedOff: boolean;
 };
 
+/** How a house says before or behind a headline what a version is. */
+export type HeadlineTags = {
+  readonly correct: string;
+  readonly update: string;
+  /** Between the tag and the headline. */
+  readonly join: string;
+  /** Whether updates are numbered: "UPDATE 2". */
+  readonly isCounted: boolean;
+};
+
 /** A house style: choices that a language leaves open. Each value is what the house prints, not what books advise. */
 export type HouseProfile = {
   readonly id: string;
@@ -58,6 +68,8 @@ export type HouseProfile = {
   readonly hour?: string;
   /** Whether capitals take their accents. */
   readonly capitalAccents: boolean;
+  /** Left out where the house prints what its language has. */
+  readonly tags?: HeadlineTags;
   /** How long fields may become, in characters; left out where the house sets no limit of its own. */
   readonly limits?: { readonly headline?: number; readonly deck?: number; readonly slug?: number };
 };

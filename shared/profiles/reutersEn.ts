@@ -17,5 +17,6 @@ export const reutersEn: HouseProfile = {
   beforeColon: "",
   binds: false,
   capitalAccents: false,
+  tags: { correct: "CORRECTED", update: "UPDATE", join: "-", isCounted: true },
   limits: { headline: 64 },
 };

@@ -17,5 +17,6 @@ export const reutersFr: HouseProfile = {
   binds: false,
   hour: "h",
   capitalAccents: false,
+  tags: { correct: "RECTIFICATIF", update: "ACTUALISATION", join: "-", isCounted: true },
   limits: { headline: 64 },
 };

@@ -1,3 +1,4 @@
+import { untagHeadline } from "#shared/acts/headlineTags.ts";
 import { type Body, type FigureJson, knownBlock } from "#shared/document/body.ts";
 import type { Delivery } from "#shared/domain/delivery.ts";
 import { AppError } from "#shared/domain/errors.ts";
@@ -26,14 +27,21 @@ export async function compare(core: CoreContext, delivery: Delivery, rev: number
   );
   const sent = confirmedPayload(core.db, storyId, destination);
   const pulled = remoteStory(core.db, storyId, destination);
-  const base = sent === undefined ? pulled?.text : reading.printed(PublishedStory.parse(JSON.parse(sent)));
+  const asWritten = (text: ComparedText): ComparedText => ({
+    ...text,
+    headline: untagHeadline(text.headline, content.language),
+  });
+  const base =
+    sent === undefined
+      ? pulled && asWritten(pulled.text)
+      : asWritten(reading.printed(PublishedStory.parse(JSON.parse(sent))));
   const common = { deliveryId: id, storyId, destinationName, ours, ...(base ? { base } : {}) };
   const which = sent === undefined && pulled ? { remoteId: pulled.seen.remoteId } : { storyId };
   const read = await reading.readBack(access, which, "text");
   if (read.kind === "absent") return { ...common, isPublic: false };
   if (read.kind !== "there") throw AppError.fromData(read.error);
   const { seen, url, changedAt, isPublic, text } = read;
-  return { ...common, seen, url, changedAt, isPublic, theirs: withOurFigures(text, content.body) };
+  return { ...common, seen, url, changedAt, isPublic, theirs: withOurFigures(asWritten(text), content.body) };
 }
 
 /** A picture that the desk knows comes back as the desk has it, with its caption and its credit in their places. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { tagHeadline } from "#shared/acts/headlineTags.ts";
 import { publishedBody } from "#shared/document/publishedBody.ts";
 import { showTickers } from "#shared/document/tickerDisplay.ts";
 import type { DestinationConfig } from "#shared/domain/destination.ts";
@@ -14,6 +15,8 @@ export type Frozen = { readonly story: PublishedStory; readonly json: string; re
 export type Sending = {
   readonly advisory: string;
   readonly of?: "correct" | "update";
+  /** How many updates the place has had before this one, for a house that counts them. */
+  readonly updates?: number;
   /** The wire story that it was made from. */
   readonly sourceGuid?: string | undefined;
 };
@@ -24,15 +27,16 @@ export function publishedStory(
   revision: number,
   content: StoryContent,
   zone: string,
-  { advisory, of, sourceGuid }: Sending,
-  place?: Pick<DestinationConfig, "tickers" | "instrumentUrl"> & Partial<Pick<DestinationConfig, "zone">>,
+  { advisory, of, updates, sourceGuid }: Sending,
+  place?: Pick<DestinationConfig, "tickers" | "instrumentUrl"> &
+    Partial<Pick<DestinationConfig, "zone" | "headlineTag">>,
 ): PublishedStory {
   const body = publishedBody(content.body);
   return PublishedStory.parse({
     externalId: id,
     revision,
     language: content.language,
-    headline: content.headline.trim() || "…",
+    headline: tagHeadline(content.headline.trim() || "…", content, place?.headlineTag ?? "none", { of, updates }),
     deck: content.deck,
     slug: content.slug,
     provider: content.provider,

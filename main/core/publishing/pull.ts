@@ -1,3 +1,4 @@
+import { untagHeadline } from "#shared/acts/headlineTags.ts";
 import { body } from "#shared/document/makeBody.ts";
 import { AppError } from "#shared/domain/errors.ts";
 import { newId, newStoryId } from "#shared/domain/ids.ts";
@@ -55,7 +56,7 @@ function contentOf({ text, story, language }: There): StoryContent {
   return StoryContent.parse({
     ...blank,
     ...kept,
-    headline: text.headline.slice(0, 1000),
+    headline: untagHeadline(text.headline, languageOrFrench(language)).slice(0, 1000),
     deck: text.deck.slice(0, 4000),
     body: blocks.length > 0 ? body(blocks) : blank.body,
   });

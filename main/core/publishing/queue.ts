@@ -15,6 +15,7 @@ import {
   mayBeThere,
   moveDelivery,
   type NewDelivery,
+  updatesOf,
 } from "../store/deliveryStore.ts";
 import { putDeliveryOver, remoteStory } from "../store/remoteStore.ts";
 import { readSettings } from "../store/settingsStore.ts";
@@ -44,7 +45,10 @@ export function queueStory(core: CoreContext, place: Destination, wish: Wish): D
     confirmedRev(core.db, storyId, place.id) !== undefined || remoteStory(core.db, storyId, place.id) !== undefined;
   const act: DeliveryAct = wanted === "correct" ? "correct" : isThere ? "update" : "publish";
   // what readers have never seen is neither corrected nor updated
-  const note = act === "publish" ? { advisory: "" } : { advisory: wish.advisory, of: act };
+  const note =
+    act === "publish"
+      ? { advisory: "" }
+      : { advisory: wish.advisory, of: act, updates: updatesOf(core.db, storyId, place.id) };
   const sourceGuid = storyHead(core.db, storyId)?.source?.guid.slice(0, 500);
   const { story, json, sha256 } = freeze(
     publishedStory(storyId, rev, content, readSettings(core.db).zone, { ...note, sourceGuid }, place),

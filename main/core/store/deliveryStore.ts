@@ -160,6 +160,12 @@ export function confirmedRev(db: ReadDb, storyId: StoryId, destination: string):
   );
 }
 
+/** How many updates of a story a destination has confirmed. */
+export const updatesOf = (db: ReadDb, storyId: StoryId, destination: string): number =>
+  db.get<{ n: number }>(sql`
+    SELECT count(*) AS n FROM delivery
+    WHERE story_id = ${storyId} AND destination = ${destination} AND state = 'confirmed' AND act = 'update'`)?.n ?? 0;
+
 /** The frozen story that a destination confirmed last, as JSON, or undefined when it has none of it. */
 export function confirmedPayload(db: ReadDb, storyId: StoryId, destination: string): string | undefined {
   return db.get<{ payload: string }>(sql`

@@ -5,6 +5,7 @@ import {
   DestinationConfig,
   DestinationKind,
   DropFormat,
+  HeadlineTag,
   SiteOptions,
   TickerDisplay,
 } from "#shared/domain/destination.ts";
@@ -30,6 +31,7 @@ const EMPTY = {
   user: "",
   format: "ninjs",
   tickers: "code",
+  headlineTag: "none",
   instrumentUrl: "",
   site: SiteOptions.parse({}),
   rest: RestOptions.parse({}),
@@ -144,6 +146,12 @@ export function DestinationDialog({ place, onClose }: DestinationDialogProps) {
           options={TickerDisplay.options.map((one) => ({ id: one, name: t(`destination.tickers.${one}`) }))}
           value={fields.tickers}
           onChange={(tickers) => set({ tickers })}
+        />
+        <Select
+          label={t("headlineTag.label")}
+          options={HeadlineTag.options.map((one) => ({ id: one, name: t(`headlineTag.${one}`) }))}
+          value={fields.headlineTag}
+          onChange={(headlineTag) => set({ headlineTag })}
         />
         {fields.tickers === "link" && (
           <TextField
