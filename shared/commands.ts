@@ -155,7 +155,11 @@ const TABLE = [
     shortcut: "Mod+Alt+T",
     title: { fr: "Insérer une valeur", en: "Insert a ticker" },
   },
-  { id: "editor.figure", menu: "edit", title: { fr: "Insérer une image…", en: "Insert a picture…" } },
+  {
+    id: "editor.figure",
+    menu: "edit",
+    title: { fr: "Insérer une image ou une vidéo…", en: "Insert a picture or a video…" },
+  },
   { id: "editor.table", menu: "edit", title: { fr: "Insérer un tableau", en: "Insert a table" } },
   { id: "editor.strike", menu: "edit", shortcut: "Mod+Shift+X", title: { fr: "Barré", en: "Strike" } },
   { id: "editor.subscript", menu: "edit", shortcut: "Mod+Alt+Shift+B", title: { fr: "Indice", en: "Subscript" } },

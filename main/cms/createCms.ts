@@ -3,9 +3,10 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { CmsStore } from "./cmsStore.ts";
 import { FORMAT_OF_FEED, feedItems, rssFeed, sitemap } from "./feed.ts";
+import { mediaType } from "./mediaType.ts";
 import openapi from "./openapi.json" with { type: "json" };
 import { frontPage, missingPage, storyPage, withdrawnPage } from "./pages.ts";
-import { pictureType } from "./pictureType.ts";
+import { sendMedia } from "./sendMedia.ts";
 import { storyRoutes } from "./storyRoutes.ts";
 import { STYLE } from "./style.ts";
 import { type CmsEnv, type CmsUser, tokenRoutes } from "./tokenRoutes.ts";
@@ -17,7 +18,7 @@ const MOST_IN_SITEMAP = 5000;
 const MAX_BODY = 20 * 1024 * 1024;
 const HEADERS = {
   "content-security-policy":
-    "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
   "cross-origin-resource-policy": "same-origin",
@@ -70,10 +71,13 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
   api.put("/media/:sha256", async (c) => {
     const id = c.req.param("sha256");
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const type = pictureType(bytes);
+    const type = mediaType(bytes);
     // what it is decides, not what it is called
     if (type === undefined || type !== c.req.header("content-type"))
-      return c.json({ code: "mediaType", message: "Only JPEG, PNG, WebP and GIF.", field: "content-type" }, 415);
+      return c.json(
+        { code: "mediaType", message: "Only JPEG, PNG, WebP, GIF, MP4 and WebM.", field: "content-type" },
+        415,
+      );
     if (createHash("sha256").update(bytes).digest("hex") !== id)
       return c.json({ code: "hashMismatch", message: "The bytes do not have this hash." }, 422);
     store.putMedia(id, type, bytes);
@@ -105,10 +109,7 @@ export function createCms({ store, token, port, now }: CmsOptions): Hono {
   app.get("/media/:sha256", (c) => {
     const media = store.media(c.req.param("sha256"));
     if (!media) return c.text("not found", 404);
-    return c.body(new Uint8Array(media.bytes), 200, {
-      "content-type": media.type,
-      "cache-control": "public, max-age=31536000, immutable",
-    });
+    return sendMedia(c, media);
   });
   for (const section of ["/actualites/:name", "/news/:name"]) {
     app.get(section, (c) => {

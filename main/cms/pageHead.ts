@@ -2,6 +2,7 @@ import { knownBlock } from "#shared/document/body.ts";
 import { escapeHtml } from "#shared/document/htmlOut.ts";
 import { jobOf } from "#shared/domain/credits.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
+import { isFilm } from "#shared/media/isFilm.ts";
 import type { StoredStory } from "./cmsStore.ts";
 import { SITE_NAME } from "./layout.ts";
 
@@ -54,7 +55,9 @@ const textOf = (node: unknown): string => {
 };
 
 function pictureOf({ body }: PublishedStory, origin: string): string {
-  const figure = body.root.children.map(knownBlock).find((block) => block?.type === "figure" && block.mediaId !== "");
+  const figure = body.root.children
+    .map(knownBlock)
+    .find((block) => block?.type === "figure" && block.mediaId !== "" && !isFilm(block.mediaType));
   return figure?.type === "figure" ? `${origin}/media/${figure.mediaId}` : "";
 }
 

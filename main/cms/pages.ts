@@ -2,6 +2,7 @@ import { knownBlock } from "#shared/document/body.ts";
 import { escapeHtml } from "#shared/document/htmlOut.ts";
 import { storyArticleHtml } from "#shared/document/storyArticle.ts";
 import { printChange, printClock, printLongDate, printPrice, printProvider } from "#shared/languages/print.ts";
+import { isFilm } from "#shared/media/isFilm.ts";
 import type { StoredRevision, StoredStory } from "./cmsStore.ts";
 import { layout } from "./layout.ts";
 import { pageHead } from "./pageHead.ts";
@@ -92,7 +93,7 @@ export function frontPage(visible: readonly StoredStory[], only?: SiteLanguage):
 
 function leadHtml(stored: StoredStory): string {
   const { story } = stored;
-  const figure = story.body.root.children.map(knownBlock).find((block) => block?.type === "figure" && block.mediaId);
+  const figure = story.body.root.children.map(knownBlock).find(isPicture);
   const picture = figure?.type === "figure" ? `<img src="${escapeHtml(mediaUrl(figure.mediaId))}" alt="">` : "";
   return `<article class="lead" lang="${story.language}"><div>${titleHtml(stored)}</div>${picture}</article>`;
 }
@@ -139,3 +140,7 @@ function quotesHtml(language: SiteLanguage, visible: readonly StoredStory[]): st
   if (newest.size === 0) return "";
   return `<section><h2>${WORDS[language].values}</h2><ul class="quotes">${[...newest.values()].join("")}</ul></section>`;
 }
+
+/** A figure that can stand still beside a headline. */
+const isPicture = (block: ReturnType<typeof knownBlock>): boolean =>
+  block?.type === "figure" && block.mediaId !== "" && !isFilm(block.mediaType);

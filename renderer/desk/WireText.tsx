@@ -46,7 +46,10 @@ export function WireText({ content, topics = [], before }: WireTextProps) {
       )}
       {content.advisory !== "" && <p className={printed.deck}>{content.advisory}</p>}
       {content.media.map((media) => (
-        <FigureView key={media.mediaId ?? media.href} figure={{ ...media, mediaId: media.mediaId ?? "" }} />
+        <FigureView
+          key={media.mediaId ?? media.href}
+          figure={{ ...media, mediaId: media.mediaId ?? "", mediaType: media.type }}
+        />
       ))}
       {content.dateline !== "" && <p className={printed.dateline}>{content.dateline}</p>}
       {before ? <DiffView diff={diffBodies(before.body, content.body)} /> : <BodyView body={content.body} />}

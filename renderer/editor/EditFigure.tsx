@@ -5,6 +5,7 @@ import { $isFigureNode, type FigureParts } from "#shared/document/nodes/figureNo
 import { ReadInPicture } from "../media/ReadInPicture.tsx";
 import { useMediaUrl } from "../state/media.ts";
 import { useT } from "../strings/strings.ts";
+import { Shown } from "../ui/FigureView.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import styles from "./EditFigure.module.css";
 import { HeldField } from "./HeldField.tsx";
@@ -33,7 +34,7 @@ export function EditFigure({ nodeKey, parts }: { readonly nodeKey: string; reado
   );
   return (
     <figure className={styles.figure} contentEditable={false}>
-      {url !== undefined && <img src={url} alt={parts.alt} />}
+      <Shown url={url} type={parts.mediaType} alt={parts.alt} />
       <div className={styles.line}>
         {field("caption")}
         {field("credit")}

@@ -1,7 +1,9 @@
 import { parse } from "exifr";
+import { isMp4 } from "#shared/media/mp4Boxes.ts";
+import { filmWords } from "./filmWords.ts";
 import { wordsOf } from "./wordsOf.ts";
 
-/* A picture from anywhere is read here, where nothing but its words can come out, and whoever asks ends it when it is slow. */
+/* A picture or film from anywhere is read here, where nothing but its words can come out, and whoever asks ends it when it is slow. */
 
 const READ = {
   mergeOutput: false,
@@ -18,7 +20,8 @@ const READ = {
 
 self.onmessage = async ({ data }: MessageEvent<ArrayBuffer>) => {
   try {
-    self.postMessage(wordsOf(await parse(data, READ)));
+    const bytes = new Uint8Array(data);
+    self.postMessage(isMp4(bytes) ? filmWords(bytes) : wordsOf(await parse(data, READ)));
   } catch {
     self.postMessage(undefined); // a damaged record says nothing; the picture may be whole
   }

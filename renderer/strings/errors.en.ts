@@ -31,8 +31,9 @@ export const errorsEn: Record<keyof typeof errorsFr, string> = {
     "Both texts are in the same language. Nothing was learnt. Choose the original and its translation.",
   "error.memory.unreadable":
     "{{name}} could not be read to its end: {{reason}}. What was read before is kept. Check the file and import it again.",
-  "error.media.invalid": "This picture cannot be read. The story is intact. Choose a JPEG, PNG, WebP or GIF file.",
-  "error.media.tooLarge": "This picture is too large. The story is intact. Choose one of 20 MB at most.",
+  "error.media.invalid":
+    "This picture or video cannot be read. The story is intact. Choose a JPEG, PNG, WebP, GIF, MP4 or WebM file.",
+  "error.media.tooLarge": "This file is too large. The story is intact. Choose one of 20 MB at most.",
   "error.publish.blocked":
     "The story still has blocking findings. Nothing was sent. Correct them under Checks, then publish.",
   "error.publish.embargo": "The embargo stops the delivery. Nothing was sent. Check the time of the embargo.",

@@ -37,8 +37,8 @@ export const errorsFr = {
   "error.memory.unreadable":
     "{{name}} n’a pas pu être lu jusqu’au bout : {{reason}}. Ce qui a été lu avant est gardé. Vérifiez le fichier et importez-le de nouveau.",
   "error.media.invalid":
-    "Cette image n’est pas lisible. L’article est intact. Choisissez un fichier JPEG, PNG, WebP ou GIF.",
-  "error.media.tooLarge": "Cette image est trop grosse. L’article est intact. Choisissez-en une de 20 Mo au plus.",
+    "Cette image ou cette vidéo n’est pas lisible. L’article est intact. Choisissez un fichier JPEG, PNG, WebP, GIF, MP4 ou WebM.",
+  "error.media.tooLarge": "Ce fichier est trop gros. L’article est intact. Choisissez-en un de 20\u00a0Mo au plus.",
   "error.publish.blocked":
     "L’article a encore des points bloquants. Rien n’a été envoyé. Corrigez-les dans les Contrôles, puis publiez.",
   "error.publish.embargo": "L’embargo empêche l’envoi. Rien n’a été envoyé. Vérifiez l’heure de l’embargo.",

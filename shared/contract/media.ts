@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { command, query } from "./defineContract.ts";
 
-/** Pictures live in the store by the SHA-256 of their bytes; at most 20 MB each. */
+/** Pictures and films live in the store by the SHA-256 of their bytes; at most 20 MB each. */
 export const MediaInfo = z.object({
   mediaId: z.string().length(64),
-  type: z.enum(["image/jpeg", "image/png", "image/webp", "image/gif"]),
+  type: z.enum(["image/jpeg", "image/png", "image/webp", "image/gif", "video/mp4", "video/webm"]),
   bytes: z.int(),
   width: z.int(),
   height: z.int(),

@@ -26,7 +26,7 @@ a{color:var(--link);text-decoration:none}a:hover,a:focus-visible{text-decoration
 .body a{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:3px}
 .body ul,.body ol{padding-left:1.3em}.body li{margin-bottom:.35em}.body blockquote{border-left:3px solid var(--line);padding-left:18px;color:var(--ink-2)}
 .ric{font:.78em var(--mono);background:var(--chip);border:1px solid var(--chip-line);border-radius:4px;padding:1px 5px;white-space:nowrap}
-figure{margin:26px 0}figure img{display:block;width:100%;height:auto;border-radius:2px}figcaption{font-size:13.5px;line-height:1.45;color:var(--ink-2);margin-top:8px}figcaption .credit{color:var(--ink-3)}
+figure{margin:26px 0}figure :is(img,video){display:block;width:100%;height:auto;border-radius:2px}figcaption{font-size:13.5px;line-height:1.45;color:var(--ink-2);margin-top:8px}figcaption .credit{color:var(--ink-3)}
 .sign-off{font:italic 16px/1.55 var(--serif);color:var(--ink-2);margin:24px 0 0;max-width:66ch}
 .values,.related{margin-top:34px;border-top:2px solid var(--ink);padding-top:10px}.values h2,.related h2,aside h2{font:650 15px var(--sans);margin:0 0 6px}
 .values table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:15px}.values th,.values td{padding:9px 0 9px 12px;border-bottom:1px solid var(--line);text-align:right;font-weight:400;white-space:nowrap}

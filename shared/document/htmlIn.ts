@@ -99,7 +99,7 @@ function walk(node: Node, open: Open, format: number, depth: number): void {
     return;
   }
   const tag = node.tagName;
-  if (tag === "img") addPicture(node, undefined, open);
+  if (tag === "img" || tag === "video") addPicture(node, undefined, open);
   else if (tag === "figure") addFigure(node, open, format, depth);
   else if (tag === "br") open.line.push(lineBreak());
   else if (tag === "ul" || tag === "ol") {
@@ -242,13 +242,15 @@ function addPicture(node: Element, caption: string | undefined, open: Open): voi
   const picture = open.pictureOf(attribute(node, "src") ?? "");
   if (!picture) return;
   flush(open);
-  const alt = picture.alt || (attribute(node, "alt") ?? "").slice(0, 1000);
+  const alt = picture.alt || (attribute(node, "alt") ?? attribute(node, "aria-label") ?? "").slice(0, 1000);
   open.blocks.push(figure({ ...picture, alt, caption: caption ?? "" }));
 }
 
 /** A picture with its caption; without a picture of ours the caption is a paragraph. */
 function addFigure(node: Element, open: Open, format: number, depth: number): void {
-  const images = descendants(node, "img").filter((image) => open.pictureOf(attribute(image, "src") ?? ""));
+  const images = [...descendants(node, "img"), ...descendants(node, "video")].filter((image) =>
+    open.pictureOf(attribute(image, "src") ?? ""),
+  );
   const [image] = images;
   const caption = descendants(node, "figcaption")[0];
   if (image)

@@ -65,6 +65,7 @@ const { node } = fc.letrec<{ node: unknown }>((tie) => ({
       format: fc.oneof(fc.integer(), value),
       listType: fc.constantFrom("bullet", "number"),
       mediaId: value,
+      mediaType: fc.constantFrom("image/png", "video/mp4"),
       caption: value,
       credit: value,
       alt: value,
@@ -77,6 +78,7 @@ const { node } = fc.letrec<{ node: unknown }>((tie) => ({
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   a: ["href", "rel"],
   img: ["src", "alt"],
+  video: ["src", "controls", "preload", "aria-label"],
   span: ["class", "data-ric"],
   h2: ["class"],
   ...Object.fromEntries(

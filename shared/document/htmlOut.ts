@@ -1,3 +1,4 @@
+import { isFilm } from "#shared/media/isFilm.ts";
 import { acceptedBody } from "#shared/suggestions/settleSuggestions.ts";
 import {
   type BlockJson,
@@ -116,11 +117,13 @@ const nodesOf = (node: Loose): InlineJson[] =>
   Array.isArray(node.children) ? node.children.filter((one) => typeof one?.type === "string") : [];
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-type Figure = { mediaId: string; caption: string; credit: string; alt: string };
+type Figure = { mediaId: string; mediaType: string; caption: string; credit: string; alt: string };
 
 function figureHtml(figure: Figure, options: HtmlOptions): string {
   const url = options.mediaUrl(figure.mediaId);
-  const picture = url ? `<img src="${escapeHtml(url)}" alt="${escapeHtml(figure.alt)}">` : "";
+  const [src, alt] = [escapeHtml(url ?? ""), escapeHtml(figure.alt)];
+  const film = `<video src="${src}" controls preload="metadata" aria-label="${alt}"></video>`;
+  const picture = !url ? "" : isFilm(figure.mediaType) ? film : `<img src="${src}" alt="${alt}">`;
   const credit = figure.credit ? ` <span class="credit">(${escapeHtml(figure.credit)})</span>` : "";
   const caption = figure.caption || credit ? `<figcaption>${escapeHtml(figure.caption)}${credit}</figcaption>` : "";
   return picture || caption ? `<figure>${picture}${caption}</figure>` : "";

@@ -1,4 +1,5 @@
 import type { WireMedia } from "#shared/domain/wire.ts";
+import { isFilm } from "#shared/media/isFilm.ts";
 
 const OWN = /^urn:sha256:([0-9a-f]{64})$/;
 
@@ -20,4 +21,6 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 
 /** A picture's media type: what is said of it, or what its name says. */
 export const pictureTypeOf = ({ type, href }: Pick<WireMedia, "type" | "href">): string =>
-  type.startsWith("image/") ? type : (TYPES.find(([pattern]) => pattern.test(href))?.[1] ?? "image/jpeg");
+  type.startsWith("image/") || isFilm(type)
+    ? type
+    : (TYPES.find(([pattern]) => pattern.test(href))?.[1] ?? "image/jpeg");

@@ -18,7 +18,7 @@ export function newsItem(guid: string, content: WireContent, ...parts: readonly 
 }
 
 /** How an item is managed: what it is, from whom, when, and before when and whether it may be used. */
-export function management(content: WireContent, nature: "text" | "picture"): (XmlOut | undefined)[] {
+export function management(content: WireContent, nature: "text" | "picture" | "video"): (XmlOut | undefined)[] {
   return [
     el("itemClass", { qcode: `ninat:${nature}` }),
     el("provider", { literal: content.provider }),

@@ -1,4 +1,5 @@
 import type { WireContent, WireMedia } from "#shared/domain/wire.ts";
+import { isFilm } from "#shared/media/isFilm.ts";
 import { addressOf, pictureTypeOf } from "./mediaAddress.ts";
 import { management, newsItem } from "./newsmlG2Item.ts";
 import { el, filled, type XmlOut } from "./xmlOut.ts";
@@ -19,7 +20,7 @@ export function pictureItem(content: WireContent, { guid, picture }: Named): Xml
   return newsItem(
     guid,
     content,
-    el("itemMeta", {}, management(content, "picture")),
+    el("itemMeta", {}, management(content, isFilm(picture.type) ? "video" : "picture")),
     el(
       "contentMeta",
       {},

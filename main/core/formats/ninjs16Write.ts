@@ -51,7 +51,7 @@ export function writeNinjs16(content: WireContent): Out {
     infosource: listOf(three.infoSources).map(sourceOf),
     associations: Object.fromEntries(
       listOf(three.associations)
-        .filter(({ type }) => type === "picture")
+        .filter(({ type }) => type === "picture" || type === "video")
         .map((one) => [String(one.name).replace(/\W/g, "_"), pictureOf(one)]),
     ),
     ...keptProperties(content, "ninjs-1.6"),
@@ -84,11 +84,11 @@ const sourceOf = ({ name, role, literal, contactInfo }: Out): Out =>
   dropEmpty({ name, rel: role, code: literal, contactinfo: contactInfo });
 
 /** A rendition each by its name, as the first series keeps them. */
-function pictureOf({ uri, by, descriptions, renditions }: Out): Out {
+function pictureOf({ uri, type, by, descriptions, renditions }: Out): Out {
   const textOf = (role: string): unknown => listOf(descriptions).find((one) => one.role === role)?.value;
   return dropEmpty({
     uri,
-    type: "picture",
+    type,
     byline: by,
     description_text: textOf("caption"),
     description_alt: textOf("alt"),

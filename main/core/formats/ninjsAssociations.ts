@@ -1,4 +1,5 @@
 import type { WireContent, WireLink, WireMedia } from "#shared/domain/wire.ts";
+import { isFilm } from "#shared/media/isFilm.ts";
 import { addressOf, pictureTypeOf } from "./mediaAddress.ts";
 import { dropEmpty, isUri, type Out, plain, uriOf } from "./ninjsOut.ts";
 import { relationOf } from "./writtenParts.ts";
@@ -33,7 +34,7 @@ function pictureOf(media: WireMedia, name: string, guid: string): Out {
   return dropEmpty({
     name,
     uri: uriOf(address || `${guid}#${name}`),
-    type: "picture",
+    type: isFilm(media.type) ? "video" : "picture",
     by: credit,
     descriptions: [
       ...(caption ? [{ role: "caption", ...plain(caption) }] : []),

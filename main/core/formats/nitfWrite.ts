@@ -1,4 +1,5 @@
 import type { WireContent } from "#shared/domain/wire.ts";
+import { isFilm } from "#shared/media/isFilm.ts";
 import { addressOf } from "./mediaAddress.ts";
 import { basicDate, docdataOf } from "./nitfDocdata.ts";
 import { isKeptInNitf, keptInNitf } from "./nitfUnknown.ts";
@@ -136,7 +137,7 @@ function mediaOf(picture: WireContent["media"][number]): XmlOut {
   const others = renditions.filter((one) => one !== main && one.href !== "");
   return el(
     "media",
-    { "media-type": "image" },
+    { "media-type": isFilm(type) ? "video" : "image" },
     [{ name: "", type: "", ...main, href: addressOf(picture) }, ...others].map((one) =>
       el("media-reference", {
         source: one.href,

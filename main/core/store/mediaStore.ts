@@ -1,22 +1,24 @@
 import { createHash } from "node:crypto";
 import { MediaInfo } from "#shared/contract/media.ts";
 import { AppError } from "#shared/domain/errors.ts";
-import { pictureHeader } from "../media/pictureHeader.ts";
+import { mediaHeader } from "../media/mediaHeader.ts";
 import { type ReadDb, sql, type WriteDb } from "./sql.ts";
 
-/** The largest picture that is kept, in bytes. */
+/** The largest picture or film that is kept, in bytes. */
 export const MAX_MEDIA_BYTES = 20 * 1024 * 1024;
 
 export type StoredMedia = MediaInfo & { readonly content: Uint8Array };
 
-/** Keeps a picture under the SHA-256 of its bytes. @throws AppError `media.invalid` or `media.tooLarge` */
+/** Keeps a picture or film under the SHA-256 of its bytes. @throws AppError `media.invalid` or `media.tooLarge` */
 export function putMedia(db: WriteDb, name: string, bytes: Uint8Array): MediaInfo {
   if (bytes.length > MAX_MEDIA_BYTES) {
     throw new AppError("media.tooLarge", `${name} is larger than 20 MB.`, { name });
   }
-  const header = pictureHeader(bytes);
+  const header = mediaHeader(bytes);
   if (!header || header.width === 0 || header.height === 0) {
-    throw new AppError("media.invalid", `${name} is not a JPEG, PNG, WebP or GIF picture.`, { name });
+    throw new AppError("media.invalid", `${name} is not a JPEG, PNG, WebP or GIF picture, nor an MP4 or WebM film.`, {
+      name,
+    });
   }
   const mediaId = createHash("sha256").update(bytes).digest("hex");
   db.run(sql`

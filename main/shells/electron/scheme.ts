@@ -10,6 +10,7 @@ const CSP = [
   "script-src 'self'",
   `style-src 'self' ${STYLE_HASHES.join(" ")}`,
   "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
   "font-src 'self'",
   "connect-src 'none'",
   "frame-src blob:",

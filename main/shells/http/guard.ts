@@ -50,6 +50,7 @@ export const headersFor = (port: number, path = "/"): Readonly<Record<string, st
       "script-src 'self'",
       `style-src 'self' ${STYLE_HASHES.join(" ")}`,
       "img-src 'self' blob: data:",
+      "media-src 'self' blob:",
       "font-src 'self'",
       `connect-src 'self' ws://127.0.0.1:${port} ws://localhost:${port}`,
       "frame-src blob:",

@@ -40,7 +40,7 @@ export function StoryBar({ editor, isNarrow, onPreview, onPublish }: StoryBarPro
       <input
         ref={file}
         type="file"
-        accept="image/jpeg,image/png,image/webp,image/gif"
+        accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/webm"
         multiple
         hidden
         onChange={(event) => {

@@ -45,3 +45,7 @@ export async function fetchPictures(
   }
   return there;
 }
+
+/** The media type of a film by its address's ending; "" for a picture, whose own bytes say it. */
+export const filmTypeOf = (address: string): string =>
+  /\.mp4(?:[?#]|$)/i.test(address) ? "video/mp4" : /\.webm(?:[?#]|$)/i.test(address) ? "video/webm" : "";

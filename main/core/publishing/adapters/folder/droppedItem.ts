@@ -50,6 +50,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   "image/webp": "webp",
   "image/avif": "avif",
   "video/mp4": "mp4",
+  "video/webm": "webm",
 };
 
 /** A picture lies beside its story under its own hash, so that the same one is written once. */

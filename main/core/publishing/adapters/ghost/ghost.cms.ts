@@ -1,8 +1,10 @@
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { body, figure, paragraph } from "#shared/document/makeBody.ts";
 import { SiteOptions } from "#shared/domain/destination.ts";
 import { newStoryId, type StoryId } from "#shared/domain/ids.ts";
+import { WEBM } from "#shared/media/videos.fixture.ts";
 import type { CmsAccess } from "../adapter.ts";
 import { contractParcel } from "../contract.fixture.ts";
 import { callGhost } from "./api.ts";
@@ -53,6 +55,18 @@ describe.runIf(site)("Ghost", () => {
     expect(html).toContain(address);
     expect(html).toMatch(/alt="Un quai"/);
     expect(html).toContain("Exemple");
+  });
+
+  test("a film is uploaded as one, and stands on the page with its controls", async () => {
+    const mediaId = createHash("sha256").update(WEBM).digest("hex");
+    const film = figure({ mediaId, mediaType: "video/webm", caption: "Le bac", credit: "Exemple", alt: "Un bac" });
+    const parcel = contractParcel(newStoryId(), 1, { body: body([paragraph("Texte."), film]) });
+    const outcome = await ghost.send(access, { ...parcel, media: [{ mediaId, type: "video/webm", content: WEBM }] });
+    expect(outcome).toMatchObject({ kind: "confirmed" });
+    expect(outcome).not.toHaveProperty("loss");
+    const { html } = await postOf(access, parcel.storyId);
+    const [, address = ""] = /<video[^>]*src="([^"]+)"[^>]*controls/.exec(html) ?? [];
+    expect((await fetch(address)).headers.get("content-type")).toBe("video/webm");
   });
 
   test("an edit in Ghost, of text or of the deck, is a clash; another's tag stays through an update", async () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SiteOptions } from "#shared/domain/destination.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
+import { isFilm } from "#shared/media/isFilm.ts";
 import type { CmsAccess, Media, Outcome } from "../adapter.ts";
 import { mediaFileName } from "../folder/droppedItem.ts";
 import { callGhost, outcomeOfGhost } from "./api.ts";
@@ -15,7 +16,12 @@ export function tagsOf({ site = SiteOptions.parse({}) }: CmsAccess, { values, la
   return [...new Set(names)].slice(0, MOST_TAGS).concat(`#lang-${language}`);
 }
 
-const Uploaded = z.object({ images: z.array(z.object({ url: z.url() })).min(1) });
+const Files = z.array(z.object({ url: z.url() })).min(1);
+/** Pictures and films have each their own way in, and their own name in the answer. */
+const Uploaded = z.union([
+  z.object({ images: Files }).transform(({ images }) => images),
+  z.object({ media: Files }).transform(({ media }) => media),
+]);
 
 export type Pictures = { readonly pictures: Readonly<Record<string, string>> } | { readonly trouble: Outcome };
 
@@ -33,8 +39,12 @@ export async function uploadPictures(
       pictures[key] = there;
       continue;
     }
-    const answer = await callGhost(access, { method: "POST", path: "images/upload/", upload: formOf(one) });
-    const [image] = (answer.kind === "answer" && Uploaded.safeParse(answer.json).data?.images) || [];
+    const answer = await callGhost(access, {
+      method: "POST",
+      path: isFilm(one.type) ? "media/upload/" : "images/upload/",
+      upload: formOf(one),
+    });
+    const [image] = (answer.kind === "answer" && Uploaded.safeParse(answer.json).data) || [];
     if (!image) {
       if (answer.kind !== "answer") return { trouble: { kind: "later", error: answer.error } };
       const outcome = outcomeOfGhost(answer, false);

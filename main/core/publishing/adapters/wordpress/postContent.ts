@@ -85,6 +85,12 @@ export function blockOf(one: BlockJson, pictures: ReadonlyMap<string, SitePictur
 
 function pictureBlock(html: string, picture: SitePicture | undefined): string {
   if (!picture) return block("html", html);
+  if (html.includes("<video ")) {
+    const film = html
+      .replace("<figure>", '<figure class="wp-block-video">')
+      .replace("<figcaption>", '<figcaption class="wp-element-caption">');
+    return block("video", film, { id: picture.id });
+  }
   const shown = html
     .replace("<figure>", '<figure class="wp-block-image size-large">')
     .replace("<figcaption>", '<figcaption class="wp-element-caption">')

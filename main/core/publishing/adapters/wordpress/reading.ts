@@ -6,7 +6,7 @@ import { body } from "#shared/document/makeBody.ts";
 import type { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { ComparedText } from "#shared/domain/remoteStory.ts";
 import type { CmsAccess, Listed, Media, ReadBack, Reading } from "../adapter.ts";
-import { fetchPictures, noReading } from "../readingParts.ts";
+import { fetchPictures, filmTypeOf, noReading } from "../readingParts.ts";
 import { picturesIn, readRemoteHtml, underIdOf } from "../remoteHtml.ts";
 import { callWp } from "./api.ts";
 import { findPosts, markerOf, POST_FIELDS, Post, STATES } from "./findPost.ts";
@@ -105,7 +105,7 @@ const pictureFrom =
     const there = fetched.get(src);
     if (there) return { mediaId: there.mediaId, mediaType: there.type, credit: "", alt: "" };
     const own = OURS.exec(src)?.[1];
-    return own === undefined ? undefined : { mediaId: own, mediaType: "", credit: "", alt: "" };
+    return own === undefined ? undefined : { mediaId: own, mediaType: filmTypeOf(src), credit: "", alt: "" };
   };
 
 function printed(story: PublishedStory): ComparedText {

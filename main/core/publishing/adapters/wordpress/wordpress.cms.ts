@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { body, crosshead, figure, paragraph, text, ticker } from "#shared/document/makeBody.ts";
 import { mergeBodies } from "#shared/document/mergeBodies.ts";
@@ -7,6 +8,7 @@ import { SiteOptions } from "#shared/domain/destination.ts";
 import { newDeliveryId, newStoryId, type StoryId } from "#shared/domain/ids.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
 import type { StoryContent } from "#shared/domain/story.ts";
+import { WEBM } from "#shared/media/videos.fixture.ts";
 import { storyContent } from "../../../store/store.fixture.ts";
 import { freeze, publishedStory } from "../../freeze.ts";
 import type { CmsAccess, Media, Outcome, Parcel } from "../adapter.ts";
@@ -124,6 +126,22 @@ describe.each(wordpressSites())("$name", (site) => {
     const params = { slug: `depeche-${mediaId.slice(0, 32)}`, per_page: "20" };
     const items = await callWp(editor, { method: "GET", route: "/wp/v2/media", params });
     expect(items.kind === "answer" && (items.json as unknown[]).length).toBe(1);
+  });
+
+  test("a film comes as the site's own video block, plays when asked, and is read back as a film", async () => {
+    const mediaId = createHash("sha256").update(WEBM).digest("hex");
+    const media: Media[] = [{ mediaId, type: "video/webm", content: WEBM }];
+    const film = figure({ mediaId, mediaType: "video/webm", caption: "Le bac", credit: "Exemple", alt: "Un bac" });
+    const parcel = parcelOf(newStoryId(), 1, { body: body([paragraph("Texte."), film]) });
+    const outcome = await wordpress.send(editor, { ...parcel, media });
+    expect(outcome).toMatchObject({ kind: "confirmed" });
+    expect(outcome).not.toHaveProperty("loss");
+    const { html } = await page(urlOf(outcome));
+    expect(html).toMatch(/<figure class="wp-block-video">\s*<video[^>]*\bcontrols\b/);
+    const [, address = ""] = /<video[^>]*src="([^"]+)"/.exec(html) ?? [];
+    expect((await fetch(address)).headers.get("content-type")).toBe("video/webm");
+    const back = await wordpressReading.readBack(editor, { storyId: parcel.storyId }, "text");
+    expect(JSON.stringify(back)).toContain("video/webm");
   });
 
   test("an update keeps the post, a withdrawal keeps its address and says why", async () => {

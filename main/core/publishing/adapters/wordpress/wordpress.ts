@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "#shared/domain/errors.ts";
 import { PublishedStory } from "#shared/domain/publishedStory.ts";
+import { isFilm } from "#shared/media/isFilm.ts";
 import type { CmsAccess, CmsAdapter, Found, Outcome, Parcel } from "../adapter.ts";
 import { callWp } from "./api.ts";
 import { siteUsers } from "./authors.ts";
@@ -95,7 +96,8 @@ async function put(access: CmsAccess, post: Post | undefined, parcel: Parcel): P
     // her name stands where the site puts its authors
     content: postContent(isSigned ? { ...story, byline: "" } : story, pictures, access.site?.html),
     excerpt: story.deck,
-    pictureId: [...pictures.values()][0]?.id ?? 0,
+    // a film cannot stand for the post in lists
+    pictureId: pictures.get(media.find(({ type }) => !isFilm(type))?.mediaId ?? "")?.id ?? 0,
     note: {
       story: storyId,
       rev: story.revision,
