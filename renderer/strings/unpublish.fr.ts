@@ -11,6 +11,6 @@ export const unpublishFr = {
   "unpublish.send": "Repasser en brouillon",
   "probe.unpublish": "Un article peut y repasser en brouillon.",
   "probe.noUnpublish": "Un article ne peut pas y repasser en brouillon.",
-  "rest.unpublish": "Repasser en brouillon (facultatif : sans chemin, le service ne le fait pas)",
+  "rest.unpublish": "Repasser en brouillon (facultatif\u00a0: sans chemin, le service ne le fait pas)",
   "rest.draftAt": "Signe d’un brouillon (champ=valeur)",
 } as const;
