@@ -6,6 +6,7 @@ import type { SaveState } from "./autosave.ts";
 import { useClient } from "./core.tsx";
 import { useNavigation } from "./navigation.ts";
 import { fromHash, toHash } from "./place.ts";
+import { copySuggesting } from "./reviewing.ts";
 import { createStoryDraft, type Fields, type StoryDraft } from "./storyDraft.ts";
 import { replayUnsaved } from "./unsavedText.ts";
 
@@ -85,6 +86,7 @@ async function openDraft(
 
 /** The tab, and the page when it is in front, go over to the copy: that is where the person's text is. */
 function followCopy(from: string, to: string): void {
+  copySuggesting(from, to);
   const { place, tabs } = useNavigation.getState();
   const isInFront = place.page === "story" && [place.storyId, place.beside].includes(from);
   const next = isInFront ? fromHash(toHash(place).replaceAll(from, to)) : place;

@@ -27,8 +27,18 @@ export function toggleSuggesting(storyId: string): boolean {
   const { suggesting } = useReviewing.getState();
   const isOn = !suggesting.includes(storyId);
   const others = suggesting.filter((one) => one !== storyId);
-  const next = (isOn ? [storyId, ...others] : others).slice(0, MOST);
-  useReviewing.setState({ suggesting: next });
-  localStorage.setItem(KEY, JSON.stringify(next));
+  remember(isOn ? [storyId, ...others] : others);
   return isOn;
+}
+
+/** A story that goes on as a copy goes on in the same mode. */
+export function copySuggesting(storyId: string, copyId: string): void {
+  const { suggesting } = useReviewing.getState();
+  if (suggesting.includes(storyId)) remember([copyId, ...suggesting]);
+}
+
+function remember(suggesting: readonly string[]): void {
+  const kept = suggesting.slice(0, MOST);
+  useReviewing.setState({ suggesting: kept });
+  localStorage.setItem(KEY, JSON.stringify(kept));
 }

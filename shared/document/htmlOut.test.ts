@@ -55,6 +55,17 @@ const value = fc.oneof(
   fc.constant(null),
 );
 const types = "text ticker linebreak tab link autolink paragraph crosshead quote listitem list figure poll".split(" ");
+const suggestion = fc.oneof(
+  fc.constant(5),
+  fc.record({
+    id: fc.constantFrom("s1", "__proto__", 7),
+    kind: fc.constantFrom("insert", "delete", "format", "constructor"),
+    by: fc.constantFrom("<b>", null),
+    at: fc.constant(""),
+    was: fc.constantFrom(1, -1, "x"),
+    wasKind: fc.constantFrom("quote", "table", "script"),
+  }),
+);
 const { node } = fc.letrec<{ node: unknown }>((tie) => ({
   node: fc.record(
     {
@@ -65,6 +76,7 @@ const { node } = fc.letrec<{ node: unknown }>((tie) => ({
       format: fc.oneof(fc.integer(), value),
       listType: fc.constantFrom("bullet", "number"),
       mediaId: value,
+      $: fc.oneof(value, fc.record({ suggestion, comments: value, paragraphId: fc.string() }, { requiredKeys: [] })),
       mediaType: fc.constantFrom("image/png", "video/mp4"),
       caption: value,
       credit: value,
