@@ -33,6 +33,7 @@ test("the desk's words are brought in, followed in a translation, and one is add
 
   await screen.go("Fil");
   await screen.row(/Model makers/).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Model makers/ })).toBeVisible();
   await page.keyboard.press("t");
   const story = new StoryScreen(page);
   await story.headline.fill("Les fabricants de modèles à Paris");

@@ -21,6 +21,7 @@ test("the desk's own instruments are brought in, and the published block is the 
 
   await screen.go("Fil");
   await screen.row(/Model makers/).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Model makers/ })).toBeVisible();
   await page.keyboard.press("t");
   const story = new StoryScreen(page);
   await story.headline.fill("Le sommet de l’IA divise");

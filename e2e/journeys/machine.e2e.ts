@@ -31,6 +31,7 @@ test("a machine's paragraph is asked for and taken by key, and stays marked unti
 
     await screen.go("Fil");
     await screen.row(/Model makers/).click();
+    await expect(page.getByRole("heading", { level: 1, name: /Model makers/ })).toBeVisible();
     await page.keyboard.press("t");
     const story = new StoryScreen(page);
     await story.body.click();

@@ -49,6 +49,7 @@ test("a memory from a file helps with a translation by keyboard and learns what 
   ]);
   await page.getByRole("dialog").getByRole("button", { name: "Fermer" }).last().click();
   await screen.row(/Paris shares dip/).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Paris shares dip/ })).toBeVisible();
   await page.keyboard.press("t");
   const story = new StoryScreen(page);
   await story.headline.fill("La Bourse de Paris recule");

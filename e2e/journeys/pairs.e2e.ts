@@ -43,6 +43,7 @@ test("a story translated with the keyboard: Enter goes on, both sides are lit, a
   await screen.introduce("Flore Loiseau");
   await arrives(page, FIRST);
   await screen.row(/Paper mill/).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Paper mill/ })).toBeVisible();
   await page.keyboard.press("t");
   const story = new StoryScreen(page);
   await story.headline.fill("La papeterie de Corvel fermera en mai");
@@ -129,6 +130,7 @@ test("a wrong figure stops the story; the keys lead to it, a mend or a reason le
     paragraphs: ["Halden will invest $2.5 billion in Corvel.", "Some 340 people work there."],
   });
   await screen.row(/Paper mill/).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Paper mill/ })).toBeVisible();
   await page.keyboard.press("t");
   const story = new StoryScreen(page);
   await story.headline.fill("Halden investit à Corvel");

@@ -89,11 +89,13 @@ function OpenStory({ isBeside }: { readonly isBeside: boolean }) {
   const section = useRef<HTMLElement>(null);
   const spelling = useSpelling(editor, section);
   const close = useCallback(() => setDialog(undefined), []);
-  const publish = useCallback(() => {
-    // what would keep it here is in view beside the question
-    if (editor && readReview(editor).suggestions.length > 0) setPanel("checks");
-    setDialog("publish");
-  }, [editor]);
+  const publish = useCallback(() => setDialog("publish"), []);
+  useEffect(() => {
+    if (dialog !== "publish" || !editor || readReview(editor).suggestions.length === 0) return;
+    // what would keep it here is in view beside the question: once that has the focus, for a tab that has it stays chosen
+    const frame = requestAnimationFrame(() => setPanel("checks"));
+    return () => cancelAnimationFrame(frame);
+  }, [dialog, editor]);
   const preview = useCallback(() => setDialog("preview"), []);
   const [term, setTerm] = useState<ConceptForm>(emptyForm);
   const addTerm = useCallback(() => {
