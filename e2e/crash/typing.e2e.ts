@@ -11,7 +11,7 @@ import { openDesk, randomFrom, tally, typeUntil } from "./typist.ts";
 /* The desk dies while somebody writes. Whatever the store had said it has must be there, and no more than a second gone. */
 
 /** `DEPECHE_LONG=1` kills as often as is promised, $CRASH_KILLS another number; the seed makes a failed run repeatable. */
-const KILLS = Number(process.env.CRASH_KILLS ?? (process.env.DEPECHE_LONG === "1" ? 100 : 25));
+const KILLS = Number(process.env.CRASH_KILLS ?? (process.env.DEPECHE_LONG === "1" ? 100 : 12));
 const SEED = Number(process.env.CRASH_SEED ?? 20250205);
 const MOST_LOST_MS = 1000;
 
